@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseDocument } from "yaml";
+import type { Problem } from "./problem.ts";
+
+/** One file as it was read: its data, and for pages the running text with the line on which it starts. */
+export interface Loaded {
+  file: string;
+  data: unknown;
+  body: string;
+  bodyLine: number;
+}
+
+/** Reads one YAML file; a fault in the notation is a problem with its line, not an exception. */
+export function loadYaml(root: string, file: string, problems: Problem[]): Loaded {
+  return { file, data: parseYaml(file, readFileSync(join(root, file), "utf8"), 0, problems), body: "", bodyLine: 0 };
+}
+
+/** Reads one page: frontmatter between `---` lines, then running text. */
+export function loadPage(root: string, file: string, problems: Problem[]): Loaded {
+  const source = readFileSync(join(root, file), "utf8");
+  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(source);
+  if (!match) {
+    problems.push({ file, path: [], message: "verwacht bovenaan een blok met velden tussen twee regels `---`" });
+    return { file, data: undefined, body: source, bodyLine: 1 };
+  }
+  const data = parseYaml(file, match[1] ?? "", 1, problems);
+  return { file, data, body: source.slice(match[0].length), bodyLine: match[0].split("\n").length };
+}
+
+function parseYaml(file: string, source: string, lineOffset: number, problems: Problem[]): unknown {
+  const document = parseDocument(source);
+  for (const error of document.errors) {
+    const line = (error.linePos?.[0].line ?? 1) + lineOffset;
+    problems.push({ file, path: [`regel ${line}`], message: `geen geldige YAML: ${error.message.split("\n")[0]}` });
+  }
+  return document.errors.length > 0 ? undefined : document.toJS();
+}
+
+/** All files below a folder with one of the endings, as paths from the root, in a fixed order. */
+export function listFiles(root: string, folder: string, endings: string[]): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => endings.some((ending) => name.endsWith(ending)))
+    .map((name) => join(folder, name).replaceAll("\\", "/"))
+    .sort();
+}

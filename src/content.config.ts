@@ -1,0 +1,33 @@
+import { defineCollection } from "astro:content";
+import { file, glob } from "astro/loaders";
+import { stationSchema, treeSchema } from "./schemas/beeld.ts";
+import { begripSchema } from "./schemas/begrip.ts";
+import { beslissingSchema } from "./schemas/beslissing.ts";
+import { bronSchema } from "./schemas/bron.ts";
+import { paginaSchema } from "./schemas/pagina.ts";
+import { hulpmiddelSchema } from "./schemas/site.ts";
+import { exampleSchema, phaseSchema } from "./tools/beslisboom/schema.ts";
+
+export const collections = {
+  paginas: defineCollection({
+    loader: glob({ base: "./content/paginas", pattern: "**/*.mdx" }),
+    schema: paginaSchema,
+  }),
+  beslissingen: defineCollection({
+    loader: glob({ base: "./content/beslissingen", pattern: "*.md" }),
+    schema: beslissingSchema,
+  }),
+  bronnen: defineCollection({ loader: file("content/bronnen.yaml"), schema: bronSchema }),
+  begrippen: defineCollection({ loader: file("content/begrippen.yaml"), schema: begripSchema }),
+  ladder: defineCollection({ loader: file("content/ladder.yaml"), schema: treeSchema }),
+  route: defineCollection({ loader: file("content/route.yaml"), schema: stationSchema }),
+  hulpmiddelen: defineCollection({ loader: file("content/hulpmiddelen.yaml"), schema: hulpmiddelSchema }),
+  beslisboom: defineCollection({
+    loader: glob({ base: "./content/tools/beslisboom", pattern: ["*.yaml", "!*.voorbeelden.yaml"] }),
+    schema: phaseSchema,
+  }),
+  beslisboomVoorbeelden: defineCollection({
+    loader: file("content/tools/beslisboom/beslisboom.voorbeelden.yaml"),
+    schema: exampleSchema,
+  }),
+};

@@ -1,0 +1,48 @@
+/** The one list of components that authors use in MDX without importing, and of elements that get a class. */
+import Begrip from "./components/mdx/Begrip.astro";
+import Begrippenlijst from "./components/mdx/Begrippenlijst.astro";
+import Beslissingen from "./components/mdx/Beslissingen.astro";
+import Bron from "./components/mdx/Bron.astro";
+import Bronnenlijst from "./components/mdx/Bronnenlijst.astro";
+import Deuren from "./components/mdx/Deuren.astro";
+import Gereedschap from "./components/mdx/Gereedschap.astro";
+import InHetKort from "./components/mdx/InHetKort.astro";
+import LetOp from "./components/mdx/LetOp.astro";
+import Praktijk from "./components/mdx/Praktijk.astro";
+import Stem from "./components/mdx/Stem.astro";
+import Stijlproef from "./components/mdx/Stijlproef.astro";
+import Ladder from "./components/Ladder.astro";
+import Route from "./components/Route.astro";
+import Heading2 from "./components/mdx/elements/Heading2.astro";
+import Heading3 from "./components/mdx/elements/Heading3.astro";
+import Link from "./components/mdx/elements/Link.astro";
+import Paragraph from "./components/mdx/elements/Paragraph.astro";
+import Table from "./components/mdx/elements/Table.astro";
+import Zoekpagina from "./search/Zoekpagina.astro";
+import Beslisboom from "./tools/beslisboom/Beslisboom.astro";
+import BeslisboomKaart from "./tools/beslisboom/Kaart.astro";
+
+export const components = {
+  Begrip,
+  Begrippenlijst,
+  Beslisboom,
+  BeslisboomKaart,
+  Beslissingen,
+  Bron,
+  Bronnenlijst,
+  Deuren,
+  Gereedschap,
+  InHetKort,
+  Ladder,
+  LetOp,
+  Praktijk,
+  Route,
+  Stem,
+  Stijlproef,
+  Zoekpagina,
+  a: Link,
+  h2: Heading2,
+  h3: Heading3,
+  p: Paragraph,
+  table: Table,
+};

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { isoDate, sources, text } from "./common.ts";
+
+/** Frontmatter of a page in `content/paginas/`. The folder is the address. */
+export const paginaSchema = z.strictObject({
+  /** The h1. */
+  title: text(90),
+  /** For breadcrumb and navigation. */
+  short: text(32),
+  /** One sentence for search engines and link previews. */
+  description: text(170).min(40, "verwacht één zin van minstens 40 tekens"),
+  /** Paragraph of the Ombudsvisie that the page retells. */
+  section: z
+    .string()
+    .regex(/^\d(\.\d)?$/, 'verwacht een paragraafnummer als "4.2"')
+    .optional(),
+  /** Place in its folder. */
+  order: z.int().min(1).optional(),
+  /** Station on the five-step route. */
+  step: z.int().min(1).max(5).optional(),
+  sources,
+  checkedOn: isoDate,
+  /** Words by which people look for the page and that its text lacks. */
+  keywords: z.array(text(60)).optional(),
+});
+
+export type Pagina = z.output<typeof paginaSchema>;

@@ -1,0 +1,16 @@
+/**
+ * The search link of the header. Without JavaScript it leads to `/zoeken/`; with it, it opens a dialog, and only then
+ * is the search loaded. When loading fails the link does what it always did.
+ */
+const link = document.querySelector<HTMLAnchorElement>("[data-zoek-open]");
+
+link?.addEventListener("click", async (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || link.pathname === location.pathname) return;
+  event.preventDefault();
+  try {
+    const { openSearchDialog } = await import("./dialog.tsx");
+    openSearchDialog(link);
+  } catch {
+    location.assign(link.href);
+  }
+});

@@ -1,0 +1,49 @@
+/** The quick filter on `/begrippen/`. Fuse is loaded at the first key; without it the list is simply whole. */
+interface Entry {
+  element: HTMLElement;
+  term: string;
+  also: string;
+  definition: string;
+}
+
+const root = document.querySelector<HTMLElement>("[data-begrippen]");
+const input = root?.querySelector<HTMLInputElement>("input");
+const status = root?.querySelector<HTMLElement>("[role=status]");
+const entries: Entry[] = [...(root?.querySelectorAll<HTMLElement>("dl > div") ?? [])].map((element) => ({
+  element,
+  term: element.querySelector("dfn")?.textContent ?? "",
+  also: element.dataset["ook"] ?? "",
+  definition: element.querySelector("dd")?.firstChild?.textContent ?? "",
+}));
+
+const makeFuse = async () => {
+  const { default: Fuse } = await import("fuse.js");
+  return new Fuse(entries, {
+    keys: [
+      { name: "term", weight: 3 },
+      { name: "also", weight: 2 },
+      { name: "definition", weight: 1 },
+    ],
+    // Fields are short, so a match counts wherever it stands.
+    ignoreLocation: true,
+    threshold: 0.25,
+    minMatchCharLength: 2,
+  });
+};
+let fuse: ReturnType<typeof makeFuse> | undefined;
+
+input?.addEventListener("input", async () => {
+  const query = input.value.trim();
+  fuse ??= makeFuse();
+  const hits = query === "" ? entries : (await fuse).search(query).map(({ item }) => item);
+  if (query !== input.value.trim()) return;
+  const shown = new Set(hits);
+  for (const entry of entries) entry.element.hidden = !shown.has(entry);
+  if (status) status.textContent = describe(query, hits.length);
+});
+
+function describe(query: string, count: number): string {
+  if (query === "") return "";
+  if (count === 0) return `Geen begrip gevonden voor "${query}". Probeer een ander woord.`;
+  return count === 1 ? "1 begrip" : `${count} begrippen`;
+}

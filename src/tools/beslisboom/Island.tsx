@@ -1,0 +1,189 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Citation } from "../../sources.ts";
+import Question from "../shared/Question.tsx";
+import { useFragment } from "../shared/useFragment.ts";
+import { indexTree, questionsAhead, replay, withAnswer } from "./engine.ts";
+import { OVERVIEW, type Place, readPlace, writePlace } from "./fragment.ts";
+import { Answers, Cite, Phases, Result } from "./parts.tsx";
+import type { Phase } from "./schema.ts";
+
+interface Props {
+  phases: Phase[];
+  citations: Record<string, Citation>;
+  /** The whole tree as a static page; shown until the reader starts. */
+  children?: ComponentChildren;
+}
+
+/**
+ * The tree as one question a page. All state is in the fragment of the address, so back, forward, reload and a shared
+ * link need nothing more. A fragment that is an anchor, or none, shows the static tree.
+ */
+export default function Island({ phases, citations, children }: Props) {
+  const tree = useMemo(() => indexTree(phases), [phases]);
+  const hash = useFragment();
+  const read = useMemo(() => (hash === undefined ? undefined : readPlace(tree, hash)), [tree, hash]);
+  const [notice, setNotice] = useState("");
+  const panel = useRef<HTMLDivElement>(null);
+  const started = read !== undefined;
+
+  useEffect(() => {
+    if (!read) return;
+    setNotice(noticeFor(read.dropped, read.tooLong));
+    // What was dropped should not travel on in the next link.
+    if (read.dropped.length > 0 || read.tooLong) history.replaceState(null, "", writePlace(tree, read));
+    panel.current?.querySelector<HTMLElement>("[data-focus]")?.focus({ preventScroll: true });
+    panel.current?.scrollIntoView({ block: "start" });
+  }, [tree, read]);
+
+  const linkTo = (place: Place) => writePlace(tree, place);
+  const go = (place: Place) => location.assign(linkTo(place));
+  const phaseLink = (phase: Phase) =>
+    hash === undefined ? `#fase-${phase.id}` : linkTo({ state: { answers: read?.state.answers ?? {}, start: phase.id } });
+
+  return (
+    <>
+      {!started && (
+        <div class="paneel paneel--begin">
+          <p class="paneel__begin">
+            <a
+              class="nl-button nl-button--primary"
+              href={hash === undefined ? `#fase-${tree.phases[0]?.id}` : linkTo({ state: { answers: {} } })}
+            >
+              Begin bij de eerste vraag
+            </a>
+          </p>
+          <p>Of begin bij de fase waarin u zit:</p>
+          <Phases phases={tree.phases} linkTo={phaseLink} />
+        </div>
+      )}
+      {read && (
+        <div class="paneel" ref={panel}>
+          {notice && (
+            <p class="paneel__melding" role="status">
+              {notice}
+            </p>
+          )}
+          <Walk key={hash} tree={tree} place={read} citations={citations} linkTo={linkTo} go={go} phaseLink={phaseLink} />
+        </div>
+      )}
+      <div hidden={started}>{children}</div>
+    </>
+  );
+}
+
+interface WalkProps {
+  tree: ReturnType<typeof indexTree>;
+  place: Place;
+  citations: Record<string, Citation>;
+  linkTo: (place: Place) => string;
+  go: (place: Place) => void;
+  phaseLink: (phase: Phase) => string;
+}
+
+function Walk({ tree, place, citations, linkTo, go, phaseLink }: WalkProps) {
+  const { state, at } = place;
+  const path = replay(tree, state);
+  const atIndex = path.steps.findIndex(({ question }) => question.id === at);
+  const shown = atIndex >= 0 ? path.steps[atIndex] : path.open;
+  const index = atIndex >= 0 ? atIndex : path.steps.length;
+  const previous = path.steps[index - 1];
+  const phase = (at === OVERVIEW ? undefined : shown?.phase) ?? path.end?.phase ?? path.open?.phase;
+  const number = tree.phases.findIndex(({ id }) => id === phase?.id) + 1;
+
+  return (
+    <>
+      <div class="voortgang">
+        <p class="voortgang__fase">
+          Fase {number} van {tree.phases.length}: <strong>{phase?.title}</strong>
+        </p>
+        <progress class="voortgang__balk" max={tree.phases.length} value={number} aria-label="Voortgang in fasen" />
+        {shown && at !== OVERVIEW && (
+          <p class="voortgang__teller">
+            Vraag {index + 1}, hierna nog hoogstens {questionsAhead(tree, shown.question.id) - 1}
+          </p>
+        )}
+        <details class="voortgang__sprong">
+          <summary>Naar een andere fase</summary>
+          <p>Uw antwoorden blijven bewaard.</p>
+          <Phases phases={tree.phases} linkTo={phaseLink} current={phase?.id} />
+        </details>
+      </div>
+
+      {at === OVERVIEW ? (
+        <>
+          <h2 class="nl-heading nl-heading--level-2" tabIndex={-1} data-focus>
+            Uw antwoorden tot nu toe
+          </h2>
+          <Answers path={path} state={state} tree={tree} linkTo={linkTo} />
+          <p>
+            <a class="nl-button nl-button--primary" href={linkTo({ state })}>
+              {path.end ? "Naar de uitkomst" : "Verder met de vragen"}
+            </a>
+          </p>
+        </>
+      ) : shown ? (
+        <>
+          <Question
+            key={shown.question.id}
+            id={`stap-${shown.question.id}`}
+            question={shown.question.question}
+            hint={shown.question.hint}
+            choices={shown.question.answers}
+            chosen={state.answers[shown.question.id]}
+            onAnswer={(answerId) => go({ state: withAnswer(state, shown.question.id, answerId) })}
+          >
+            {previous ? (
+              <a class="nl-link" href={linkTo({ state, at: previous.question.id })}>
+                Vorige vraag
+              </a>
+            ) : (
+              <a class="nl-link" href="#boom">
+                Terug naar de hele boom
+              </a>
+            )}
+          </Question>
+          <details class="waarom">
+            <summary>Waarom deze vraag?</summary>
+            <p>{shown.question.why}</p>
+            <p class="bron">
+              Bron: <Cite refs={shown.question.sources} citations={citations} />
+              {shown.question.page && (
+                <>
+                  {" "}
+                  · <a href={shown.question.page}>Lees verder</a>
+                </>
+              )}
+            </p>
+          </details>
+        </>
+      ) : (
+        path.end && <Result path={path} state={state} tree={tree} citations={citations} linkTo={linkTo} />
+      )}
+
+      <ul class="paneel__voet">
+        {shown && at !== OVERVIEW && path.steps.length > 0 && (
+          <li>
+            <a href={linkTo({ state, at: OVERVIEW })}>
+              Bekijk of wijzig uw antwoorden ({path.steps.length})
+            </a>
+          </li>
+        )}
+        <li>
+          <a href={linkTo({ state: { answers: {} } })}>Opnieuw beginnen</a>
+        </li>
+        <li>
+          <a href="#boom">Toon de hele boom</a>
+        </li>
+      </ul>
+    </>
+  );
+}
+
+function noticeFor(dropped: string[], tooLong: boolean): string {
+  if (tooLong) return "De link was te lang om van ons te zijn en is niet gelezen. U begint bij de eerste vraag.";
+  if (dropped.length === 0) return "";
+  const names = dropped.slice(0, 5).map((name) => `"${name.slice(0, 30)}"`);
+  const more = dropped.length > names.length ? ` en nog ${dropped.length - names.length}` : "";
+  return `In de link stond iets wat de boom niet (meer) kent: ${names.join(", ")}${more}. Dat is overgeslagen; de andere antwoorden staan er nog.`;
+}
