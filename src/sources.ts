@@ -19,8 +19,7 @@ export function cite(ref: SourceRef | string): Citation {
   if (!bron) throw new Error(`onbekende bron "${id}"; verwacht een id uit content/bronnen.yaml`);
   const label = at ? `${bron.short} ${at}` : bron.short;
   const article = at && articleOf(at);
-  if (bron.kind === "wet" && bron.url && article)
-    return { label, href: `${bron.url}&artikel=${article}` };
+  if (bron.kind === "wet" && bron.url && article) return { label, href: `${bron.url}&artikel=${article}` };
   return { label, href: `/bronnen/#${id}` };
 }
 

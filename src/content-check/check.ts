@@ -44,7 +44,8 @@ export function checkContent(root: string): Problem[] {
     }
     const entry = loadYaml(root, file, problems);
     loaded.push(entry);
-    if (entry.data !== undefined) problems.push(...schemaProblems(file, schema, entry.data), ...doubleIds(entry));
+    if (entry.data !== undefined)
+      problems.push(...schemaProblems(file, schema, entry.data), ...doubleIds(entry));
   }
 
   const pages = listFiles(root, PAGES, [".mdx"]).map((file) => loadPage(root, file, problems));
@@ -54,7 +55,11 @@ export function checkContent(root: string): Problem[] {
     const address = pageAddress(page.file);
     const twin = pages.find((other) => other !== page && pageAddress(other.file) === address);
     if (twin && twin.file < page.file)
-      problems.push({ file: page.file, path: [], message: `zelfde adres ${address} als ${twin.file}; verwacht één bestand per adres` });
+      problems.push({
+        file: page.file,
+        path: [],
+        message: `zelfde adres ${address} als ${twin.file}; verwacht één bestand per adres`,
+      });
   }
   for (const file of listFiles(root, "content/beslissingen", [".md"])) {
     const record = loadPage(root, file, problems);
@@ -62,7 +67,12 @@ export function checkContent(root: string): Problem[] {
   }
 
   problems.push(...checkTree(root, problems, loaded));
-  problems.push(...referenceProblems(loaded, pages.map(({ file }) => pageAddress(file))));
+  problems.push(
+    ...referenceProblems(
+      loaded,
+      pages.map(({ file }) => pageAddress(file)),
+    ),
+  );
   return problems;
 }
 
@@ -73,12 +83,17 @@ function checkTree(root: string, notation: Problem[], loaded: Loaded[]): Problem
   loaded.push(...phases, ...(examples ? [examples] : []));
 
   const problems = phases.flatMap(({ file, data }) => schemaProblems(file, phaseSchema, data));
-  if (examples) problems.push(...schemaProblems(EXAMPLES, z.array(exampleSchema), examples.data), ...doubleIds(examples));
+  if (examples)
+    problems.push(...schemaProblems(EXAMPLES, z.array(exampleSchema), examples.data), ...doubleIds(examples));
   // The graph can only be walked when each file on its own is sound.
   if (problems.length > 0 || phases.some(({ data }) => data === undefined)) return problems;
 
   const parsed = phases.map(({ data }) => data as Phase);
-  const locate = ({ phase, path, message }: GraphProblem): Problem => ({ file: files[phase] ?? EXAMPLES, path, message });
+  const locate = ({ phase, path, message }: GraphProblem): Problem => ({
+    file: files[phase] ?? EXAMPLES,
+    path,
+    message,
+  });
   const graph = checkGraph(parsed).map(locate);
   if (graph.length > 0 || !examples) return graph;
   return checkExamples(parsed, examples.data as Example[]).map(locate);

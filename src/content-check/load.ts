@@ -13,7 +13,12 @@ export interface Loaded {
 
 /** Reads one YAML file; a fault in the notation is a problem with its line, not an exception. */
 export function loadYaml(root: string, file: string, problems: Problem[]): Loaded {
-  return { file, data: parseYaml(file, readFileSync(join(root, file), "utf8"), 0, problems), body: "", bodyLine: 0 };
+  return {
+    file,
+    data: parseYaml(file, readFileSync(join(root, file), "utf8"), 0, problems),
+    body: "",
+    bodyLine: 0,
+  };
 }
 
 /** Reads one page: frontmatter between `---` lines, then running text. */
@@ -21,7 +26,11 @@ export function loadPage(root: string, file: string, problems: Problem[]): Loade
   const source = readFileSync(join(root, file), "utf8");
   const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(source);
   if (!match) {
-    problems.push({ file, path: [], message: "verwacht bovenaan een blok met velden tussen twee regels `---`" });
+    problems.push({
+      file,
+      path: [],
+      message: "verwacht bovenaan een blok met velden tussen twee regels `---`",
+    });
     return { file, data: undefined, body: source, bodyLine: 1 };
   }
   const data = parseYaml(file, match[1] ?? "", 1, problems);
@@ -30,11 +39,17 @@ export function loadPage(root: string, file: string, problems: Problem[]): Loade
 
 function parseYaml(file: string, source: string, lineOffset: number, problems: Problem[]): unknown {
   const document = parseDocument(source);
-  for (const error of document.errors) {
+  // One fault in the notation often causes more further on: only the first helps.
+  const [error] = document.errors;
+  if (error) {
     const line = (error.linePos?.[0].line ?? 1) + lineOffset;
-    problems.push({ file, path: [`regel ${line}`], message: `geen geldige YAML: ${error.message.split("\n")[0]}` });
+    problems.push({
+      file,
+      path: [`regel ${line}`],
+      message: `geen geldige YAML: ${error.message.split("\n")[0]}`,
+    });
   }
-  return document.errors.length > 0 ? undefined : document.toJS();
+  return error ? undefined : document.toJS();
 }
 
 /** All files below a folder with one of the endings, as paths from the root, in a fixed order. */

@@ -52,7 +52,12 @@ export function describeIssue(issue: z.core.$ZodIssue): string {
 }
 
 /** The faults that one schema finds in one value. */
-export function schemaProblems(file: string, schema: z.ZodType, value: unknown, base: (string | number)[] = []): Problem[] {
+export function schemaProblems(
+  file: string,
+  schema: z.ZodType,
+  value: unknown,
+  base: (string | number)[] = [],
+): Problem[] {
   const result = schema.safeParse(value);
   if (result.success) return [];
   return result.error.issues.map((issue) => ({

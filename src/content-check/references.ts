@@ -16,7 +16,13 @@ export function doubleIds({ file, data }: Loaded): Problem[] {
   return keys.flatMap(({ key, values }) =>
     values.flatMap((value, index) =>
       value !== undefined && values.indexOf(value) < index
-        ? [{ file, path: [index, key], message: `dubbele ${key} "${value}"; verwacht dat die eenmaal voorkomt` }]
+        ? [
+            {
+              file,
+              path: [index, key],
+              message: `dubbele ${key} "${value}"; verwacht dat die eenmaal voorkomt`,
+            },
+          ]
         : [],
     ),
   );
@@ -38,7 +44,10 @@ const HOMES = { bron: "content/bronnen.yaml", begrip: "content/begrippen.yaml", 
 
 /** Dangling references: each source, term and page that content names must exist. Anchors are checked on the built site. */
 export function referenceProblems(loaded: Loaded[], addresses: string[]): Problem[] {
-  const idsIn = (file: string) => new Set(loaded.filter((entry) => entry.file === file).flatMap(({ data }) => valuesOf(data, "id").map(String)));
+  const idsIn = (file: string) =>
+    new Set(
+      loaded.filter((entry) => entry.file === file).flatMap(({ data }) => valuesOf(data, "id").map(String)),
+    );
   const known = { bron: idsIn(HOMES.bron), begrip: idsIn(HOMES.begrip), pagina: new Set(addresses) };
   const found = loaded.flatMap((entry) => [...referencesInData(entry), ...referencesInText(entry)]);
   return found.flatMap(({ kind, target, file, path }) => {
@@ -58,14 +67,16 @@ export function referenceProblems(loaded: Loaded[], addresses: string[]): Proble
 function referencesInData({ file, data }: Loaded): Reference[] {
   const found: Reference[] = [];
   const visit = (value: unknown, path: (string | number)[]): void => {
-    if (Array.isArray(value)) value.forEach((item, index) => visit(item, [...path, index]));
-    else if (value !== null && typeof value === "object") for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
+    if (Array.isArray(value)) for (const [index, item] of value.entries()) visit(item, [...path, index]);
+    else if (value !== null && typeof value === "object")
+      for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
     else if (typeof value === "string") {
       const field = path.findLast((key) => typeof key === "string");
       if (field === "sources" && SOURCE_REF_PATTERN.test(value))
         found.push({ kind: "bron", target: parseSourceRef(value).id, file, path });
       if (field === "see") found.push({ kind: "begrip", target: value, file, path });
-      if (field === "page" || field === "href") found.push({ kind: "pagina", target: withoutAnchor(value), file, path });
+      if (field === "page" || field === "href")
+        found.push({ kind: "pagina", target: withoutAnchor(value), file, path });
     }
   };
   visit(data, []);
@@ -85,7 +96,10 @@ function referencesInText({ file, body, bodyLine }: Loaded): Reference[] {
     [...body.matchAll(pattern)].flatMap((match) => {
       const line = bodyLine + body.slice(0, match.index).split("\n").length - 1;
       const written = match[1] ?? "";
-      const targets = kind === "bron" ? parseSourceRefs(written).map(({ id }) => id) : [kind === "pagina" ? withoutAnchor(written) : written];
+      const targets =
+        kind === "bron"
+          ? parseSourceRefs(written).map(({ id }) => id)
+          : [kind === "pagina" ? withoutAnchor(written) : written];
       return targets.map((target) => ({ kind, target, file, path: [`regel ${line}`] }));
     }),
   );

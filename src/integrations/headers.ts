@@ -16,7 +16,9 @@ export function inlineHashes(html: string): { scripts: string[]; styles: string[
   const scripts = [...html.matchAll(/<script(?![^>]*\bsrc=)([^>]*)>([\s\S]*?)<\/script>/g)]
     .filter(([, attributes]) => !/type="application\/(ld\+)?json"/.test(attributes ?? ""))
     .map(([, , body]) => hashSource(body ?? ""));
-  const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, body]) => hashSource(body ?? ""));
+  const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, body]) =>
+    hashSource(body ?? ""),
+  );
   return { scripts, styles };
 }
 
@@ -56,7 +58,9 @@ export function formatHeaders(headers: Headers): string {
 
 /** Reads a `_headers` file of ours back. */
 export function parseHeaders(text: string): Headers {
-  return Object.fromEntries([...text.matchAll(/^ {2}([^:]+): (.*)$/gm)].map(([, name, value]) => [name, value]));
+  return Object.fromEntries(
+    [...text.matchAll(/^ {2}([^:]+): (.*)$/gm)].map(([, name, value]) => [name, value]),
+  );
 }
 
 /** After the build: hashes what stands inline in the pages and writes the response headers beside them. */
@@ -74,8 +78,13 @@ export function responseHeaders(): AstroIntegration {
           for (const hash of found.scripts) scripts.add(hash);
           for (const hash of found.styles) styles.add(hash);
         }
-        await writeFile(`${root}/_headers`, formatHeaders(buildHeaders([...scripts].sort(), [...styles].sort())));
-        logger.info(`policy for ${pages.length} pages: ${scripts.size} script hashes, ${styles.size} style hashes`);
+        await writeFile(
+          `${root}/_headers`,
+          formatHeaders(buildHeaders([...scripts].sort(), [...styles].sort())),
+        );
+        logger.info(
+          `policy for ${pages.length} pages: ${scripts.size} script hashes, ${styles.size} style hashes`,
+        );
       },
     },
   };

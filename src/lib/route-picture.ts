@@ -30,34 +30,40 @@ export interface RoutePicture {
  * taken without a solution.
  */
 export function routeAcross(stations: Station[]): RoutePicture {
-  const places: [number, number][] = [
-    [90, 40],
-    [280, 40],
-    [470, 40],
-    [660, 150],
-    [860, 40],
-  ];
-  const [, , fork, loop, end] = places as [number, number][];
-  if (!fork || !loop || !end) throw new Error("de route heeft vijf stations nodig");
+  const track = 122;
+  const [fork, loop, end] = [470, 665, 860];
+  const low = 196;
+  const across = [90, 280, fork, loop, end];
   return {
     width: 960,
-    height: 260,
+    height: 312,
     lines: [
-      `M${places[0]?.[0]} 40H${end[0]}`,
-      `M${fork[0]} 40C${fork[0] + 50} 40 ${fork[0] + 50} ${loop[1]} ${loop[0] - 60} ${loop[1]}H${loop[0] + 60}C${end[0] - 50} ${loop[1]} ${end[0] - 50} 40 ${end[0]} 40`,
+      `M${across[0]} ${track}H${end}`,
+      `M${fork} ${track}C${fork + 60} ${track} ${fork + 50} ${low} ${loop - 70} ${low}H${loop + 70}C${end - 50} ${low} ${end - 60} ${track} ${end} ${track}`,
     ],
     words: [
-      { x: 640, y: 30, text: "ja" },
-      { x: 552, y: 138, text: "nee" },
+      { x: 645, y: track - 10, text: "ja" },
+      { x: 536, y: low + 2, text: "nee" },
     ],
     stops: stations.map((station, index) => {
-      const [x, y] = places[index] ?? [0, 0];
+      const x = across[index] ?? 0;
+      const below = x === loop;
+      const y = below ? low : track;
       const lines = wrapText(station.what, 24);
+      // Words stand above the direct track, so that the loop stays free; those of the loop stand below it.
+      const first = below ? y + 48 : y - 38 - lines.length * 18;
+      const top = below ? y - 24 : first - 22;
       return {
         station,
         x,
         y,
-        text: { x, y: y + 48, centred: true, lines, box: { x: x - 88, y: y - 26, width: 176, height: 88 + lines.length * 18 } },
+        text: {
+          x,
+          y: first,
+          centred: true,
+          lines,
+          box: { x: x - 90, y: top, width: 180, height: 80 + lines.length * 18 },
+        },
       };
     }),
   };
@@ -68,20 +74,21 @@ export function routeDown(stations: Station[]): RoutePicture {
   const pitch = 98;
   const top = 30;
   const y = (index: number) => top + index * pitch;
-  const main = 60;
+  const main = 84;
+  const side = 36;
   return {
     width: 340,
     height: y(4) + 66,
     lines: [
       `M${main} ${y(0)}V${y(4)}`,
-      `M${main} ${y(2)}C14 ${y(2) + 20} 14 ${y(2) + 40} 14 ${y(3)}S14 ${y(4) - 20} ${main} ${y(4)}`,
+      `M${main} ${y(2)}C${side} ${y(2) + 20} ${side} ${y(2) + 40} ${side} ${y(3)}S${side} ${y(4) - 20} ${main} ${y(4)}`,
     ],
     words: [
-      { x: 8, y: y(2) + 30, text: "ja" },
+      { x: 10, y: y(3) + 5, text: "ja" },
       { x: main + 10, y: y(3) - 32, text: "nee" },
     ],
     stops: stations.map((station, index) => {
-      const lines = wrapText(station.what, 34);
+      const lines = wrapText(station.what, 30);
       return {
         station,
         x: main,

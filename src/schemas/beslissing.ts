@@ -8,7 +8,10 @@ export const beslissingSchema = z.strictObject({
   status: z.enum(["geldt", "vervangen"]),
   kind: z.enum(["techniek", "juridisch"]),
   /** Number of the record that this one replaces. */
-  replaces: z.string().regex(/^\d{4}$/).optional(),
+  replaces: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional(),
 });
 
 export type Beslissing = z.output<typeof beslissingSchema>;

@@ -24,6 +24,8 @@ export const siteSchema = z.strictObject({
 /** `content/hulpmiddelen.yaml`: one card per tool. */
 export const hulpmiddelSchema = z.strictObject({
   id,
+  /** Place among the cards. */
+  order: z.int().min(1),
   title: text(40),
   /** The question that the tool answers. */
   question: text(90),

@@ -4,7 +4,8 @@ import { type Answer, loadKinds, search } from "./index-client.ts";
 /** Wait after the last key before searching, in milliseconds. */
 const PAUSE = 180;
 
-type Status = { is: "empty" } | { is: "busy" } | { is: "failed" } | { is: "done"; query: string; answer: Answer };
+type Status =
+  { is: "empty" } | { is: "busy" } | { is: "failed" } | { is: "done"; query: string; answer: Answer };
 
 /** The search field with its results: on `/zoeken/` and in the dialog of the header. */
 export default function Search({ focus = false }: { focus?: boolean }) {
@@ -115,7 +116,8 @@ export default function Search({ focus = false }: { focus?: boolean }) {
             <li>een korter of gewoner woord, zoals "brief" of "horen"</li>
             {kind && <li>zoeken in alles, in plaats van alleen in {kind}</li>}
             <li>
-              de <a href="/begrippen/">begrippenlijst</a> of de <a href="/zoeken/#a-z">lijst van alle pagina's</a>
+              de <a href="/begrippen/">begrippenlijst</a> of de{" "}
+              <a href="/zoeken/#a-z">lijst van alle pagina's</a>
             </li>
           </ul>
         </div>
@@ -152,6 +154,13 @@ function Excerpt({ text }: { text: string }) {
   );
 }
 
-const ENTITIES: Record<string, string> = { "&lt;": "<", "&gt;": ">", "&amp;": "&", "&quot;": '"', "&#39;": "'" };
+const ENTITIES: Record<string, string> = {
+  "&lt;": "<",
+  "&gt;": ">",
+  "&amp;": "&",
+  "&quot;": '"',
+  "&#39;": "'",
+};
 
-const decodeEntities = (text: string) => text.replace(/&(lt|gt|amp|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
+const decodeEntities = (text: string) =>
+  text.replace(/&(lt|gt|amp|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);

@@ -24,7 +24,11 @@ function make(): HTMLDialogElement {
   });
   render(
     <div class="zoekvenster__vlak">
-      <button type="button" class="nl-button nl-button--subtle zoekvenster__dicht" onClick={() => made.close()}>
+      <button
+        type="button"
+        class="nl-button nl-button--subtle zoekvenster__dicht"
+        onClick={() => made.close()}
+      >
         Sluiten
       </button>
       <Search focus />

@@ -30,7 +30,10 @@ interface PagefindData {
 interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
-  search: (query: string, options?: { filters?: Record<string, string> }) => Promise<{ results: PagefindResult[] }>;
+  search: (
+    query: string,
+    options?: { filters?: Record<string, string> },
+  ) => Promise<{ results: PagefindResult[] }>;
   filters: () => Promise<Record<string, Record<string, number>>>;
 }
 
@@ -76,9 +79,13 @@ export async function search(query: string, kind?: string): Promise<Answer> {
   const widened = widen(query, zoekwoorden);
   const rounds = await Promise.all([query, ...widened].map((words) => pagefind.search(words, options)));
   const seen = new Map<string, PagefindResult>();
-  for (const { results } of rounds) for (const result of results) if (!seen.has(result.id)) seen.set(result.id, result);
+  for (const { results } of rounds)
+    for (const result of results) if (!seen.has(result.id)) seen.set(result.id, result);
   const data = await Promise.all([...seen.values()].slice(0, MOST_HITS).map((result) => result.data()));
-  return { hits: data.map(toHit), widened: widened.filter((_, index) => (rounds[index + 1]?.results.length ?? 0) > 0) };
+  return {
+    hits: data.map(toHit),
+    widened: widened.filter((_, index) => (rounds[index + 1]?.results.length ?? 0) > 0),
+  };
 }
 
 function toHit(data: PagefindData): Hit {

@@ -14,3 +14,5 @@ link?.addEventListener("click", async (event) => {
     location.assign(link.href);
   }
 });
+
+export {};

@@ -8,7 +8,7 @@ interface Entry {
 
 const root = document.querySelector<HTMLElement>("[data-begrippen]");
 const input = root?.querySelector<HTMLInputElement>("input");
-const status = root?.querySelector<HTMLElement>("[role=status]");
+const state = root?.querySelector<HTMLElement>("[role=status]");
 const entries: Entry[] = [...(root?.querySelectorAll<HTMLElement>("dl > div") ?? [])].map((element) => ({
   element,
   term: element.querySelector("dfn")?.textContent ?? "",
@@ -39,7 +39,7 @@ input?.addEventListener("input", async () => {
   if (query !== input.value.trim()) return;
   const shown = new Set(hits);
   for (const entry of entries) entry.element.hidden = !shown.has(entry);
-  if (status) status.textContent = describe(query, hits.length);
+  if (state) state.textContent = describe(query, hits.length);
 });
 
 function describe(query: string, count: number): string {
@@ -47,3 +47,5 @@ function describe(query: string, count: number): string {
   if (count === 0) return `Geen begrip gevonden voor "${query}". Probeer een ander woord.`;
   return count === 1 ? "1 begrip" : `${count} begrippen`;
 }
+
+export {};

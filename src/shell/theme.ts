@@ -28,3 +28,5 @@ button?.addEventListener("click", () => {
 });
 dark.addEventListener("change", show);
 show();
+
+export {};

@@ -39,7 +39,9 @@ export default function Island({ phases, citations, children }: Props) {
   const linkTo = (place: Place) => writePlace(tree, place);
   const go = (place: Place) => location.assign(linkTo(place));
   const phaseLink = (phase: Phase) =>
-    hash === undefined ? `#fase-${phase.id}` : linkTo({ state: { answers: read?.state.answers ?? {}, start: phase.id } });
+    hash === undefined
+      ? `#fase-${phase.id}`
+      : linkTo({ state: { answers: read?.state.answers ?? {}, start: phase.id } });
 
   return (
     <>
@@ -64,7 +66,15 @@ export default function Island({ phases, citations, children }: Props) {
               {notice}
             </p>
           )}
-          <Walk key={hash} tree={tree} place={read} citations={citations} linkTo={linkTo} go={go} phaseLink={phaseLink} />
+          <Walk
+            key={hash}
+            tree={tree}
+            place={read}
+            citations={citations}
+            linkTo={linkTo}
+            go={go}
+            phaseLink={phaseLink}
+          />
         </div>
       )}
       <div hidden={started}>{children}</div>
@@ -97,7 +107,12 @@ function Walk({ tree, place, citations, linkTo, go, phaseLink }: WalkProps) {
         <p class="voortgang__fase">
           Fase {number} van {tree.phases.length}: <strong>{phase?.title}</strong>
         </p>
-        <progress class="voortgang__balk" max={tree.phases.length} value={number} aria-label="Voortgang in fasen" />
+        <progress
+          class="voortgang__balk"
+          max={tree.phases.length}
+          value={number}
+          aria-label="Voortgang in fasen"
+        />
         {shown && at !== OVERVIEW && (
           <p class="voortgang__teller">
             Vraag {index + 1}, hierna nog hoogstens {questionsAhead(tree, shown.question.id) - 1}
@@ -164,9 +179,7 @@ function Walk({ tree, place, citations, linkTo, go, phaseLink }: WalkProps) {
       <ul class="paneel__voet">
         {shown && at !== OVERVIEW && path.steps.length > 0 && (
           <li>
-            <a href={linkTo({ state, at: OVERVIEW })}>
-              Bekijk of wijzig uw antwoorden ({path.steps.length})
-            </a>
+            <a href={linkTo({ state, at: OVERVIEW })}>Bekijk of wijzig uw antwoorden ({path.steps.length})</a>
           </li>
         )}
         <li>
@@ -181,7 +194,8 @@ function Walk({ tree, place, citations, linkTo, go, phaseLink }: WalkProps) {
 }
 
 function noticeFor(dropped: string[], tooLong: boolean): string {
-  if (tooLong) return "De link was te lang om van ons te zijn en is niet gelezen. U begint bij de eerste vraag.";
+  if (tooLong)
+    return "De link was te lang om van ons te zijn en is niet gelezen. U begint bij de eerste vraag.";
   if (dropped.length === 0) return "";
   const names = dropped.slice(0, 5).map((name) => `"${name.slice(0, 30)}"`);
   const more = dropped.length > names.length ? ` en nog ${dropped.length - names.length}` : "";

@@ -1,4 +1,5 @@
 import { getCollection } from "astro:content";
+import { sortDutch } from "../../lib/text.ts";
 import { indexTree, type Tree } from "./engine.ts";
 import type { Example } from "./schema.ts";
 
@@ -7,7 +8,8 @@ export async function loadTree(): Promise<Tree> {
   return indexTree((await getCollection("beslisboom")).map(({ data }) => data));
 }
 
-/** The worked cases, in the order of their file. */
+/** The worked cases, by title. */
 export async function loadExamples(): Promise<Example[]> {
-  return (await getCollection("beslisboomVoorbeelden")).map(({ data }) => data);
+  const examples = (await getCollection("beslisboomVoorbeelden")).map(({ data }) => data);
+  return sortDutch(examples, ({ title }) => title);
 }

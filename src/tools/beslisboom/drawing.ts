@@ -5,8 +5,8 @@ import type { Tree } from "./engine.ts";
 /** Prefix of the ids in the drawing: the same page may hold the text with its own ids. */
 const PREFIX = "kaart-";
 
-const escape = (text: string) => text.replaceAll("\\", "\\\\").replaceAll('"', '\\"');
-const label = (text: string, width: number) => wrapText(text, width).map(escape).join("\\n");
+const quoted = (text: string) => text.replaceAll("\\", "\\\\").replaceAll('"', '\\"');
+const label = (text: string, width: number) => wrapText(text, width).map(quoted).join("\\n");
 
 /** The tree in the DOT language: phases as boxes, questions and outcomes as linked nodes, answers as arrows. */
 export function toDot(tree: Tree, address: string): string {
@@ -14,7 +14,7 @@ export function toDot(tree: Tree, address: string): string {
     `"${id}" [id="${PREFIX}${id}" class="${kind}" label="${label(text, 18)}" URL="${address}#${kind}-${id}" ${kind === "uitkomst" ? "shape=box style=rounded" : "shape=box"}];`;
   const clusters = tree.phases.map(({ id, title, questions, outcomes = [] }, index) =>
     [
-      `subgraph "cluster_${id}" { label="${index + 1} ${escape(title)}"; labeljust=l; class="fase";`,
+      `subgraph "cluster_${id}" { label="${index + 1} ${quoted(title)}"; labeljust=l; class="fase";`,
       ...questions.map((question) => node(question.id, "vraag", question.short)),
       ...outcomes.map((outcome) => node(outcome.id, "uitkomst", outcome.short)),
       "}",
@@ -55,5 +55,7 @@ export async function drawTree(tree: Tree, address: string): Promise<string> {
 
 /** Nodes of the tree that the drawing does not show. */
 export function missingNodes(tree: Tree, svg: string): string[] {
-  return [...tree.questions.keys(), ...tree.outcomes.keys()].filter((id) => !svg.includes(`id="${PREFIX}${id}"`));
+  return [...tree.questions.keys(), ...tree.outcomes.keys()].filter(
+    (id) => !svg.includes(`id="${PREFIX}${id}"`),
+  );
 }

@@ -56,5 +56,7 @@ export function readPlace(tree: Tree, hash: string): ReadPlace | undefined {
 
 function reachable(tree: Tree, state: State, questionId: string): boolean {
   const path = replay(tree, state);
-  return path.open?.question.id === questionId || path.steps.some(({ question }) => question.id === questionId);
+  return (
+    path.open?.question.id === questionId || path.steps.some(({ question }) => question.id === questionId)
+  );
 }

@@ -24,7 +24,12 @@ function findDoubles(phases: Phase[]): GraphProblem[] {
   const problems: GraphProblem[] = [];
   const seen = new Set<string>([RESERVED.start, RESERVED.at, OVERVIEW]);
   const take = (id: string, phase: number, path: (string | number)[]) => {
-    if (seen.has(id)) problems.push({ phase, path, message: `dubbele of gereserveerde id "${id}"; verwacht een id die nergens anders staat` });
+    if (seen.has(id))
+      problems.push({
+        phase,
+        path,
+        message: `dubbele of gereserveerde id "${id}"; verwacht een id die nergens anders staat`,
+      });
     seen.add(id);
   };
   phases.forEach((phase, index) => {
@@ -33,13 +38,22 @@ function findDoubles(phases: Phase[]): GraphProblem[] {
       const answers = question.answers.map(({ id }) => id);
       answers.forEach((id, a) => {
         if (answers.indexOf(id) < a)
-          problems.push({ phase: index, path: ["questions", q, "answers", a, "id"], message: `dubbel antwoord "${id}"; verwacht een id die eenmaal in deze vraag staat` });
+          problems.push({
+            phase: index,
+            path: ["questions", q, "answers", a, "id"],
+            message: `dubbel antwoord "${id}"; verwacht een id die eenmaal in deze vraag staat`,
+          });
       });
     });
-    (phase.outcomes ?? []).forEach((outcome, o) => take(outcome.id, index, ["outcomes", o, "id"]));
+    for (const [o, outcome] of (phase.outcomes ?? []).entries())
+      take(outcome.id, index, ["outcomes", o, "id"]);
     const twin = phases.findIndex(({ id, order }) => id === phase.id || order === phase.order);
     if (twin < index)
-      problems.push({ phase: index, path: ["id"], message: `fase "${phase.id}" heeft dezelfde id of volgorde als "${phases[twin]?.id}"` });
+      problems.push({
+        phase: index,
+        path: ["id"],
+        message: `fase "${phase.id}" heeft dezelfde id of volgorde als "${phases[twin]?.id}"`,
+      });
   });
   return problems;
 }
@@ -74,7 +88,11 @@ function findCircles(phases: Phase[]): GraphProblem[] {
     if (!node || done.has(id)) return;
     if (trail.includes(id)) {
       const circle = [...trail.slice(trail.indexOf(id)), id].join(" → ");
-      problems.push({ phase: phases.indexOf(node.phase), path: ["questions", node.phase.questions.indexOf(node.question)], message: `kring: ${circle}; verwacht dat elk pad in een uitkomst eindigt` });
+      problems.push({
+        phase: phases.indexOf(node.phase),
+        path: ["questions", node.phase.questions.indexOf(node.question)],
+        message: `kring: ${circle}; verwacht dat elk pad in een uitkomst eindigt`,
+      });
       return;
     }
     for (const { next } of node.question.answers) walk(next, [...trail, id]);
@@ -98,11 +116,25 @@ function findUnreachable(phases: Phase[]): GraphProblem[] {
     ids.flatMap((id, index) =>
       reached.has(id)
         ? []
-        : [{ phase, path: [kind, index], message: `onbereikbaar: naar "${id}" leidt geen enkel antwoord vanaf de eerste vraag` }],
+        : [
+            {
+              phase,
+              path: [kind, index],
+              message: `onbereikbaar: naar "${id}" leidt geen enkel antwoord vanaf de eerste vraag`,
+            },
+          ],
     );
   return phases.flatMap((phase, index) => [
-    ...lost(index, "questions", phase.questions.map(({ id }) => id)),
-    ...lost(index, "outcomes", (phase.outcomes ?? []).map(({ id }) => id)),
+    ...lost(
+      index,
+      "questions",
+      phase.questions.map(({ id }) => id),
+    ),
+    ...lost(
+      index,
+      "outcomes",
+      (phase.outcomes ?? []).map(({ id }) => id),
+    ),
   ]);
 }
 
@@ -112,13 +144,26 @@ export function checkExamples(phases: Phase[], examples: Example[]): GraphProble
   return examples.flatMap((example, index) => {
     const fault = (key: string, message: string) => [{ phase: -1, path: [index, key], message }];
     if (example.start && !tree.phases.some(({ id }) => id === example.start))
-      return fault("start", `onbekende fase "${example.start}"; verwacht een van ${tree.phases.map(({ id }) => id).join(", ")}`);
-    const path = replay(tree, { answers: example.answers, ...(example.start ? { start: example.start } : {}) });
+      return fault(
+        "start",
+        `onbekende fase "${example.start}"; verwacht een van ${tree.phases.map(({ id }) => id).join(", ")}`,
+      );
+    const path = replay(tree, {
+      answers: example.answers,
+      ...(example.start ? { start: example.start } : {}),
+    });
     if (path.open)
-      return fault("answers", `het pad stopt bij vraag "${path.open.question.id}"; verwacht daar een antwoord: ${path.open.question.answers.map(({ id }) => id).join(", ")}`);
-    if (path.aside.length > 0) return fault("answers", `deze antwoorden liggen niet op het pad: ${path.aside.join(", ")}`);
+      return fault(
+        "answers",
+        `het pad stopt bij vraag "${path.open.question.id}"; verwacht daar een antwoord: ${path.open.question.answers.map(({ id }) => id).join(", ")}`,
+      );
+    if (path.aside.length > 0)
+      return fault("answers", `deze antwoorden liggen niet op het pad: ${path.aside.join(", ")}`);
     if (path.end?.outcome.id !== example.outcome)
-      return fault("outcome", `de antwoorden leiden naar "${path.end?.outcome.id}"; verwacht die uitkomst of andere antwoorden`);
+      return fault(
+        "outcome",
+        `de antwoorden leiden naar "${path.end?.outcome.id}"; verwacht die uitkomst of andere antwoorden`,
+      );
     return [];
   });
 }

@@ -27,7 +27,15 @@ export function Cite({ refs, citations }: { refs: string[]; citations: Citations
 }
 
 /** All phases as links: a jump keeps the answers. */
-export function Phases({ phases, linkTo, current }: { phases: Phase[]; linkTo: (phase: Phase) => string; current?: string | undefined }) {
+export function Phases({
+  phases,
+  linkTo,
+  current,
+}: {
+  phases: Phase[];
+  linkTo: (phase: Phase) => string;
+  current?: string | undefined;
+}) {
   return (
     <ol class="fasen">
       {phases.map((phase) => (
@@ -82,7 +90,8 @@ export function Answers({ path, state, tree, linkTo }: AnswersProps) {
       </dl>
       {path.aside.length > 0 && (
         <p class="antwoordenlijst__naast">
-          Niet op dit pad, wel bewaard: {path.aside.map((id) => tree.questions.get(id)?.question.short).join(" · ")}
+          Niet op dit pad, wel bewaard:{" "}
+          {path.aside.map((id) => tree.questions.get(id)?.question.short).join(" · ")}
         </p>
       )}
     </>

@@ -21,7 +21,12 @@ export default function CopyLink() {
         {result === "failed" && (
           <label>
             Kopiëren lukt hier niet. Neem deze link over:{" "}
-            <input class="utrecht-textbox" readOnly value={location.href} onFocus={(event) => event.currentTarget.select()} />
+            <input
+              class="utrecht-textbox"
+              readOnly
+              value={location.href}
+              onFocus={(event) => event.currentTarget.select()}
+            />
           </label>
         )}
       </span>

@@ -43,7 +43,10 @@ export default function Question({ id, question, hint, choices, chosen, onAnswer
     <form class="stap" onSubmit={submit} noValidate>
       {missing && (
         <p class="stap__fout" id={errorId} ref={error} tabIndex={-1} role="alert">
-          <a href={`#${id}-${choices[0]?.id}`} onClick={(event) => focusChoice(event, `${id}-${choices[0]?.id}`)}>
+          <a
+            href={`#${id}-${choices[0]?.id}`}
+            onClick={(event) => focusChoice(event, `${id}-${choices[0]?.id}`)}
+          >
             Kies een antwoord om verder te gaan
           </a>
         </p>
