@@ -5,7 +5,10 @@ import { type Answer, loadKinds, search } from "./index-client.ts";
 const PAUSE = 180;
 
 type Status =
-  { is: "empty" } | { is: "busy" } | { is: "failed" } | { is: "done"; query: string; answer: Answer };
+  | { is: "empty" }
+  | { is: "busy" }
+  | { is: "failed" }
+  | { is: "done"; query: string; kind: string; answer: Answer };
 
 /** The search field with its results: on `/zoeken/` and in the dialog of the header. */
 export default function Search({ focus = false }: { focus?: boolean }) {
@@ -34,7 +37,7 @@ export default function Search({ focus = false }: { focus?: boolean }) {
         const [answer, known] = await Promise.all([search(words, kind || undefined), loadKinds()]);
         if (stale) return;
         setKinds(known);
-        setStatus({ is: "done", query: words, answer });
+        setStatus({ is: "done", query: words, kind, answer });
       } catch {
         if (!stale) setStatus({ is: "failed" });
       }
@@ -94,7 +97,7 @@ export default function Search({ focus = false }: { focus?: boolean }) {
         </fieldset>
       )}
       <p class="zoek__stand" role="status">
-        {describe(status, kind)}
+        {describe(status)}
       </p>
       {hits.length > 0 && (
         <ul class="zoek__lijst" ref={list}>
@@ -126,8 +129,7 @@ export default function Search({ focus = false }: { focus?: boolean }) {
   );
 }
 
-function describe(status: Status, kind: string): string {
-  const where = kind ? ` in ${kind}` : "";
+function describe(status: Status): string {
   switch (status.is) {
     case "empty":
       return "";
@@ -137,6 +139,7 @@ function describe(status: Status, kind: string): string {
       return "Zoeken lukt nu niet. Probeer het nog eens, of gebruik de lijst van alle pagina's bij Zoeken.";
     case "done": {
       const { hits, widened } = status.answer;
+      const where = status.kind ? ` in ${status.kind}` : "";
       if (hits.length === 0) return `Niets gevonden voor "${status.query}"${where}.`;
       const count = hits.length === 1 ? "1 resultaat" : `${hits.length} resultaten`;
       return `${count} voor "${status.query}"${where}${widened.length > 0 ? `, ook gezocht op: ${widened.join(", ")}` : ""}`;

@@ -1,12 +1,26 @@
 import { render } from "preact";
 import Search from "./Search.tsx";
-import "../styles/form.css";
-import "../styles/search.css";
+import fieldUrl from "../styles/field.css?url";
+import searchUrl from "../styles/search.css?url";
 
 let dialog: HTMLDialogElement | undefined;
 
+/** Adds a style sheet once, and waits until it holds: the dialog should not be seen undressed. */
+function addStyles(href: string): Promise<unknown> {
+  if (document.querySelector(`link[href="${href}"]`)) return Promise.resolve();
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = href;
+  return new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = reject;
+    document.head.append(link);
+  });
+}
+
 /** Opens the search over the page; closing gives the focus back to what opened it. */
-export function openSearchDialog(opener: HTMLElement): void {
+export async function openSearchDialog(opener: HTMLElement): Promise<void> {
+  await Promise.all([addStyles(fieldUrl), addStyles(searchUrl)]);
   dialog ??= make();
   dialog.addEventListener("close", () => opener.focus(), { once: true });
   dialog.showModal();
@@ -24,11 +38,7 @@ function make(): HTMLDialogElement {
   });
   render(
     <div class="zoekvenster__vlak">
-      <button
-        type="button"
-        class="nl-button nl-button--subtle zoekvenster__dicht"
-        onClick={() => made.close()}
-      >
+      <button type="button" class="zoekvenster__dicht" onClick={() => made.close()}>
         Sluiten
       </button>
       <Search focus />

@@ -9,7 +9,7 @@ link?.addEventListener("click", async (event) => {
   event.preventDefault();
   try {
     const { openSearchDialog } = await import("./dialog.tsx");
-    openSearchDialog(link);
+    await openSearchDialog(link);
   } catch {
     location.assign(link.href);
   }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 
@@ -33,9 +33,9 @@ export async function launchBrowser(): Promise<Browser> {
     args: [...args, "--no-sandbox"],
     env: {
       ...(process.env as Record<string, string>),
-      // Libraries and fonts that a bare machine lacks; without the fonts the browser dies after some pages.
+      // Libraries and fonts that a bare machine lacks; without any font the browser dies after some pages.
       LD_LIBRARY_PATH: join(folder, "al2023", "lib"),
-      FONTCONFIG_PATH: join(folder, "fonts"),
+      FONTCONFIG_FILE: join(folder, "fonts.conf"),
     },
   });
 }
@@ -58,6 +58,17 @@ async function unpackBrowser(): Promise<string> {
     if (temporary === undefined) delete process.env["TMPDIR"];
     else process.env["TMPDIR"] = temporary;
   }
+  // Its own font settings point to folders of another machine.
+  writeFileSync(join(half, "fonts.conf"), fontSettings(folder));
   if (!existsSync(folder)) renameSync(half, folder);
   return folder;
 }
+
+const fontSettings = (folder: string) => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(folder, "fonts")}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${join(folder, "fonts-cache")}</cachedir>
+</fontconfig>
+`;

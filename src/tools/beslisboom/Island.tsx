@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Citation } from "../../sources.ts";
 import Question from "../shared/Question.tsx";
 import { useFragment } from "../shared/useFragment.ts";
@@ -27,7 +27,7 @@ export default function Island({ phases, citations, children }: Props) {
   const panel = useRef<HTMLDivElement>(null);
   const started = read !== undefined;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!read) return;
     setNotice(noticeFor(read.dropped, read.tooLong));
     // What was dropped should not travel on in the next link.

@@ -43,7 +43,10 @@ export async function drawTree(tree: Tree, address: string): Promise<string> {
     .replace(/<svg width="[^"]*" height="[^"]*"/, "<svg")
     .replace(/ xmlns:xlink="[^"]*"/, "")
     .replaceAll("xlink:href", "href")
+    .replaceAll(' xml:space="preserve"', "")
     .replace(/ xlink:title="[^"]*"/g, "")
+    // Graphviz writes hyphens as entities, ids included.
+    .replaceAll("&#45;", "-")
     .replace(/<!--[\s\S]*?-->\n?/g, "")
     .replace(/<title>[\s\S]*?<\/title>\n?/g, "")
     .replace(/<polygon fill="white"[^>]*\/>\n?/, "")

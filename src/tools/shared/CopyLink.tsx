@@ -21,12 +21,7 @@ export default function CopyLink() {
         {result === "failed" && (
           <label>
             Kopiëren lukt hier niet. Neem deze link over:{" "}
-            <input
-              class="utrecht-textbox"
-              readOnly
-              value={location.href}
-              onFocus={(event) => event.currentTarget.select()}
-            />
+            <input readOnly value={location.href} onFocus={(event) => event.currentTarget.select()} />
           </label>
         )}
       </span>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 interface Choice {
   id: string;
@@ -27,7 +27,7 @@ export default function Question({ id, question, hint, choices, chosen, onAnswer
   const hintId = `${id}-hint`;
   const errorId = `${id}-fout`;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (missing) error.current?.focus();
   }, [missing]);
 
@@ -66,7 +66,7 @@ export default function Question({ id, question, hint, choices, chosen, onAnswer
           </p>
         )}
         {choices.map((choice) => (
-          <label class="keuze" key={choice.id} for={`${id}-${choice.id}`}>
+          <label class="keuze" key={choice.id}>
             <input
               class="utrecht-radio-button utrecht-radio-button--html-input"
               type="radio"

@@ -1,0 +1,189 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "../helpers/browser.ts";
+import { pages } from "../helpers/site.ts";
+import { axeFaults, visit } from "../helpers/visit.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+describe("every page, under the real policy", () => {
+  // Light on a desktop and dark on a phone: each page in both themes and both layouts.
+  test.each(pages.map(({ address }) => address))(
+    "%s has no fault for axe, none in the console, and does not scroll sideways",
+    async (address) => {
+      for (const [colorScheme, width] of [
+        ["light", 1280],
+        ["dark", 320],
+      ] as const) {
+        const { page, context, faults } = await visit(browser, address, {
+          colorScheme,
+          viewport: { width, height: 900 },
+        });
+        expect(await axeFaults(page), `${colorScheme} ${width}`).toEqual([]);
+        // Not on the error page: its own 404 is reported as an error.
+        expect(faults.filter((fault) => !(address === "/404.html" && fault.includes("404")))).toEqual([]);
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(sideways, `${width} px`).toBeLessThanOrEqual(0);
+        await context.close();
+      }
+    },
+  );
+});
+
+test("an unknown address gives the error page with a way on", async () => {
+  const { page, context } = await visit(browser, "/bestaat-niet/");
+  expect(await page.locator("h1").innerText()).toBe("Deze pagina bestaat niet");
+  expect(await page.locator("main a").count()).toBeGreaterThanOrEqual(3);
+  await context.close();
+});
+
+test("text at 200 % and a phone of 320 px still fits", async () => {
+  const { page, context } = await visit(browser, "/visie/kenmerken/oordeel/", {
+    viewport: { width: 320, height: 640 },
+  });
+  // The shorthand for larger text: the root grows, as browsers do with "larger text".
+  await page.evaluate(() => document.documentElement.setAttribute("class", "groot"));
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(".groot { font-size: 200% !important }");
+    document.adoptedStyleSheets = [sheet];
+  });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await context.close();
+});
+
+describe("light and dark", () => {
+  const ground = () => getComputedStyle(document.body).backgroundColor;
+  const LIGHT = "rgb(251, 249, 244)";
+  const DARK = "rgb(18, 24, 28)";
+
+  test.each([
+    ["light", LIGHT],
+    ["dark", DARK],
+  ] as const)("follows the system: %s", async (colorScheme, expected) => {
+    const { page, context } = await visit(browser, "/", { colorScheme });
+    expect(await page.evaluate(ground)).toBe(expected);
+    await context.close();
+  });
+
+  test("a choice holds over pages and reload, without a flash, and can be undone", async () => {
+    const { page, context } = await visit(browser, "/", { colorScheme: "light" });
+    const button = page.getByRole("button", { name: "Donkere weergave" });
+    await button.click();
+    expect(await page.evaluate(ground)).toBe(DARK);
+    expect(await button.getAttribute("aria-pressed")).toBe("true");
+    await page.goto(page.url().replace(/\/$/, "/begrippen/"), { waitUntil: "commit" });
+    // Set before the body is there, so nothing was painted in the other theme.
+    await page.waitForFunction(() => document.documentElement.dataset["thema"] === "donker");
+    expect(await page.evaluate(ground)).toBe(DARK);
+    await page.getByRole("button", { name: "Donkere weergave" }).click();
+    expect(await page.evaluate(ground)).toBe(LIGHT);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await context.close();
+  });
+
+  test.each([
+    [
+      "forbidden",
+      () =>
+        Object.defineProperty(window, "localStorage", {
+          get: () => {
+            throw new DOMException("no", "SecurityError");
+          },
+        }),
+    ],
+    [
+      "full",
+      () => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException("full", "QuotaExceededError");
+        };
+      },
+    ],
+    [
+      "full of rubbish",
+      () => {
+        localStorage.setItem("thema", "\u0000{]");
+      },
+    ],
+  ])("storage that is %s leaves the page and the button working", async (_, damage) => {
+    const context = await browser.newContext({ colorScheme: "light" });
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    await page.addInitScript(damage);
+    const { url } = await import("../helpers/visit.ts");
+    await page.goto(url("/"));
+    expect(await page.evaluate(ground)).toBe(LIGHT);
+    await page.getByRole("button", { name: "Donkere weergave" }).click();
+    expect(await page.evaluate(ground)).toBe(DARK);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("terms in running text", () => {
+  test.each([true, false])(
+    "open by keyboard and close with Escape, JavaScript %s",
+    async (javaScriptEnabled) => {
+      const { page, context } = await visit(browser, "/over/stijl/", { javaScriptEnabled });
+      const term = page.locator("button.begrip").first();
+      const definition = page.locator(".begrip__uitleg").first();
+      expect(await definition.isVisible()).toBe(false);
+      await term.focus();
+      await page.keyboard.press("Enter");
+      await definition.waitFor({ state: "visible" });
+      expect(await definition.innerText()).toMatch(/wederhoor:/);
+      // axe itself is JavaScript.
+      if (javaScriptEnabled) expect(await axeFaults(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      await definition.waitFor({ state: "hidden" });
+      await context.close();
+    },
+  );
+});
+
+test("the skip link leads to the content", async () => {
+  const { page, context } = await visit(browser, "/visie/kenmerken/verken/");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Naar de inhoud");
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("inhoud");
+  await context.close();
+});
+
+test("a print carries title, date, version and address, and leaves the navigation out", async () => {
+  const { page, context } = await visit(browser, "/visie/kenmerken/wees-alert/");
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator("h1").isVisible()).toBe(true);
+  expect(await page.locator(".kop__nav").isVisible()).toBe(false);
+  const origin = await page.locator(".herkomst").innerText();
+  expect(origin).toMatch(/Gecontroleerd op \d+-\d+-\d{4}/);
+  expect(origin).toMatch(/versie \d+\.\d+\.\d+.*\/visie\/kenmerken\/wees-alert\//);
+  const pdf = await page.pdf({ format: "A4", tagged: true });
+  expect(pdf.length).toBeGreaterThan(20_000);
+  await context.close();
+});
+
+test("forced colours keep the drawings and the focus visible", async () => {
+  const { page, context } = await visit(browser, "/", { forcedColors: "active" });
+  expect(
+    await page
+      .locator(".ladder__tree")
+      .first()
+      .evaluate((rung) => getComputedStyle(rung).stroke),
+  ).not.toBe("none");
+  await page.locator(".ladder a").first().focus();
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)).toBe(
+    "solid",
+  );
+  await context.close();
+});
