@@ -43,13 +43,13 @@ export function routeAcross(stations: Station[]): RoutePicture {
     ],
     words: [
       { x: 645, y: track - 10, text: "ja" },
-      { x: 536, y: low + 2, text: "nee" },
+      { x: fork + 12, y: low - 8, text: "nee" },
     ],
     stops: stations.map((station, index) => {
       const x = across[index] ?? 0;
       const below = x === loop;
       const y = below ? low : track;
-      const lines = wrapText(station.what, 24);
+      const lines = wrapText(station.what, 26);
       // Words stand above the direct track, so that the loop stays free; those of the loop stand below it.
       const first = below ? y + 48 : y - 38 - lines.length * 18;
       const top = below ? y - 24 : first - 22;

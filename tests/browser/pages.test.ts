@@ -149,6 +149,22 @@ describe("terms in running text", () => {
   );
 });
 
+test("no button hides its words: text and ground differ", async () => {
+  // axe takes text in the colour of its ground for hidden, and says nothing.
+  for (const address of ["/over/stijl/", "/hulpmiddelen/beslisboom/", "/zoeken/"]) {
+    const { page, context } = await visit(browser, address);
+    const same = await page
+      .locator(".nl-button, button")
+      .evaluateAll((buttons) =>
+        buttons
+          .filter((button) => getComputedStyle(button).color === getComputedStyle(button).backgroundColor)
+          .map((button) => button.outerHTML),
+      );
+    expect(same).toEqual([]);
+    await context.close();
+  }
+});
+
 test("the skip link leads to the content", async () => {
   const { page, context } = await visit(browser, "/visie/kenmerken/verken/");
   await page.keyboard.press("Tab");

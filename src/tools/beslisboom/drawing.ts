@@ -26,8 +26,8 @@ export function toDot(tree: Tree, address: string): string {
       return `"${question.id}" -> "${next}" [label="${label(words.length > 40 ? `${words.slice(0, 38)}…` : words, 20)}"];`;
     }),
   );
-  return `digraph { rankdir=TB; nodesep=0.35; ranksep=0.45; fontname="Helvetica"; fontsize=15;
-    node [fontname="Helvetica" fontsize=13 margin="0.14,0.08"]; edge [fontname="Helvetica" fontsize=10 arrowsize=0.7];
+  return `digraph { rankdir=TB; nodesep=0.35; ranksep=0.45; fontname="Helvetica"; fontsize=17;
+    node [fontname="Helvetica" fontsize=15 margin="0.14,0.08"]; edge [fontname="Helvetica" fontsize=12.5 arrowsize=0.7];
     ${clusters.join("\n")}\n${arrows.join("\n")} }`;
 }
 
@@ -40,7 +40,10 @@ export async function drawTree(tree: Tree, address: string): Promise<string> {
   const svg = viz
     .renderString(toDot(tree, address), { format: "svg" })
     .replace(/^[\s\S]*?(?=<svg)/, "")
-    .replace(/<svg width="[^"]*" height="[^"]*"/, "<svg")
+    .replace(
+      /<svg width="(\d+)pt" height="(\d+)pt"/,
+      '<svg class="kaart__svg" role="group" aria-label="De beslisboom" width="$1" height="$2"',
+    )
     .replace(/ xmlns:xlink="[^"]*"/, "")
     .replaceAll("xlink:href", "href")
     .replaceAll(' xml:space="preserve"', "")
