@@ -14,9 +14,9 @@ export function addressOf(id: string): string {
   return id === "index" ? "/" : `/${id}/`;
 }
 
-/** What kind of page this is, from the first part of its address. */
-export function kindOf(id: string): string {
-  return site.kinds[id.split("/")[0] ?? ""] ?? site.name;
+/** What kind of page this is, from the first part of its address. A page of no kind (the search itself) is not searched. */
+export function kindOf(id: string): string | undefined {
+  return site.kinds[id.split("/")[0] ?? ""];
 }
 
 const linkTo = (page: Page): PageLink => ({ label: page.data.short, href: addressOf(page.id) });

@@ -18,6 +18,8 @@ export const paginaSchema = z.strictObject({
   order: z.int().min(1).optional(),
   /** Station on the five-step route. */
   step: z.int().min(1).max(5).optional(),
+  /** A working sheet: short, in two columns where there is room, so that it fits one screen. */
+  sheet: z.literal(true).optional(),
   sources,
   checkedOn: isoDate,
   /** Words by which people look for the page and that its text lacks. */

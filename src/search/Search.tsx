@@ -140,9 +140,9 @@ function describe(status: Status): string {
     case "done": {
       const { hits, widened } = status.answer;
       const where = status.kind ? ` in ${status.kind}` : "";
-      if (hits.length === 0) return `Niets gevonden voor "${status.query}"${where}.`;
+      if (hits.length === 0) return `Niets gevonden voor “${status.query}”${where}.`;
       const count = hits.length === 1 ? "1 resultaat" : `${hits.length} resultaten`;
-      return `${count} voor "${status.query}"${where}${widened.length > 0 ? `, ook gezocht op: ${widened.join(", ")}` : ""}`;
+      return `${count} voor “${status.query}”${where}${widened.length > 0 ? `, ook gezocht op: ${widened.join(", ")}` : ""}`;
     }
   }
 }

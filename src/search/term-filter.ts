@@ -44,7 +44,7 @@ input?.addEventListener("input", async () => {
 
 function describe(query: string, count: number): string {
   if (query === "") return "";
-  if (count === 0) return `Geen begrip gevonden voor "${query}". Probeer een ander woord.`;
+  if (count === 0) return `Geen begrip gevonden voor “${query}”. Probeer een ander woord.`;
   return count === 1 ? "1 begrip" : `${count} begrippen`;
 }
 

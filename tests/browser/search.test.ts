@@ -87,7 +87,7 @@ test("kinds narrow the hits, and nothing found offers a way on", async () => {
   const kinds = await page.locator(".zoek__van").allInnerTexts();
   expect(new Set(kinds.map((kind) => kind.trim()))).toEqual(new Set(["Voor burgers"]));
   await page.getByRole("searchbox").fill("xyzzyqq");
-  await page.getByText('Niets gevonden voor "xyzzyqq"').waitFor();
+  await page.getByText("Niets gevonden voor “xyzzyqq”").waitFor();
   expect(await page.locator(".zoek__niets a").count()).toBeGreaterThanOrEqual(2);
   expect(await axeFaults(page)).toEqual([]);
   await context.close();
