@@ -3,8 +3,6 @@ import Search from "./Search.tsx";
 import fieldUrl from "../styles/field.css?url";
 import searchUrl from "../styles/search.css?url";
 
-let dialog: HTMLDialogElement | undefined;
-
 /** Adds a style sheet once, and waits until it holds: the dialog should not be seen undressed. */
 function addStyles(href: string): Promise<unknown> {
   if (document.querySelector(`link[href="${href}"]`)) return Promise.resolve();
@@ -21,10 +19,15 @@ function addStyles(href: string): Promise<unknown> {
 /** Opens the search over the page; closing gives the focus back to what opened it. */
 export async function openSearchDialog(opener: HTMLElement): Promise<void> {
   await Promise.all([addStyles(fieldUrl), addStyles(searchUrl)]);
-  dialog ??= make();
-  dialog.addEventListener("close", () => opener.focus(), { once: true });
+  const dialog = make();
+  dialog.addEventListener("close", () => {
+    // Made anew each time, so that no old query or filter waits in it.
+    render(null, dialog);
+    dialog.remove();
+    opener.focus();
+  });
   dialog.showModal();
-  dialog.querySelector("input")?.select();
+  dialog.querySelector("input")?.focus();
 }
 
 function make(): HTMLDialogElement {

@@ -5,8 +5,14 @@
 const link = document.querySelector<HTMLAnchorElement>("[data-zoek-open]");
 
 link?.addEventListener("click", async (event) => {
-  if (event.ctrlKey || event.metaKey || event.shiftKey || link.pathname === location.pathname) return;
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
+  // On the search page itself the field is already there.
+  const field = document.querySelector<HTMLInputElement>(".zoekpagina input");
+  if (field) {
+    field.focus();
+    return;
+  }
   try {
     const { openSearchDialog } = await import("./dialog.tsx");
     await openSearchDialog(link);

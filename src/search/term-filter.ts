@@ -42,6 +42,19 @@ input?.addEventListener("input", async () => {
   if (state) state.textContent = describe(query, hits.length);
 });
 
+/** A link to a term that the filter hides shows it all the same. */
+function showTarget() {
+  const target = entries.find(({ element }) => `#${element.id}` === location.hash)?.element;
+  if (!input || !target?.hidden) return;
+  input.value = "";
+  for (const { element } of entries) element.hidden = false;
+  if (state) state.textContent = "";
+  target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+  target.scrollIntoView();
+}
+addEventListener("hashchange", showTarget);
+
 function describe(query: string, count: number): string {
   if (query === "") return "";
   if (count === 0) return `Geen begrip gevonden voor “${query}”. Probeer een ander woord.`;

@@ -25,15 +25,35 @@ export default function Island({ phases, citations, children }: Props) {
   const read = useMemo(() => (hash === undefined ? undefined : readPlace(tree, hash)), [tree, hash]);
   const [notice, setNotice] = useState("");
   const panel = useRef<HTMLDivElement>(null);
+  const panelStart = useRef<HTMLDivElement>(null);
+  const wasStarted = useRef(false);
+  const pageTitle = useRef("");
   const started = read !== undefined;
 
+  // Before the first step changes it.
   useLayoutEffect(() => {
-    if (!read) return;
-    setNotice(noticeFor(read.dropped, read.tooLong));
-    // What was dropped should not travel on in the next link.
-    if (read.dropped.length > 0 || read.tooLong) history.replaceState(null, "", writePlace(tree, read));
-    panel.current?.querySelector<HTMLElement>("[data-focus]")?.focus({ preventScroll: true });
-    panel.current?.scrollIntoView({ block: "start" });
+    pageTitle.current = document.title;
+  }, []);
+
+  useLayoutEffect(() => {
+    if (read) {
+      setNotice(noticeFor(read.dropped, read.tooLong));
+      // What was dropped should not travel on in the next link.
+      if (read.dropped.length > 0 || read.tooLong) history.replaceState(null, "", writePlace(tree, read));
+      const heading = panel.current?.querySelector<HTMLElement>("[data-focus]");
+      heading?.focus({ preventScroll: true });
+      panel.current?.scrollIntoView({ block: "start" });
+      document.title = `${heading?.textContent} | ${pageTitle.current}`;
+      wasStarted.current = true;
+    } else if (wasStarted.current) {
+      // Back in the static tree, which was hidden when the browser looked for the anchor.
+      const target = document.getElementById(location.hash.slice(1)) ?? panelStart.current;
+      target?.setAttribute("tabindex", "-1");
+      target?.focus({ preventScroll: true });
+      target?.scrollIntoView({ block: "start" });
+      document.title = pageTitle.current;
+      wasStarted.current = false;
+    }
   }, [tree, read]);
 
   const linkTo = (place: Place) => writePlace(tree, place);
@@ -46,7 +66,7 @@ export default function Island({ phases, citations, children }: Props) {
   return (
     <>
       {!started && (
-        <div class="paneel paneel--begin">
+        <div class="paneel paneel--begin" ref={panelStart}>
           <p class="paneel__begin">
             <a
               class="nl-button nl-button--primary"
@@ -62,7 +82,7 @@ export default function Island({ phases, citations, children }: Props) {
       {read && (
         <div class="paneel" ref={panel}>
           {notice && (
-            <p class="paneel__melding" role="status">
+            <p class="paneel__melding" id="melding">
               {notice}
             </p>
           )}
@@ -104,15 +124,11 @@ function Walk({ tree, place, citations, linkTo, go, phaseLink }: WalkProps) {
   return (
     <>
       <div class="voortgang">
-        <p class="voortgang__fase">
+        <p class="voortgang__fase" id="voortgang">
           Fase {number} van {tree.phases.length}: <strong>{phase?.title}</strong>
         </p>
-        <progress
-          class="voortgang__balk"
-          max={tree.phases.length}
-          value={number}
-          aria-label="Voortgang in fasen"
-        />
+        {/* The line above says the same in words. */}
+        <progress class="voortgang__balk" max={tree.phases.length} value={number} aria-hidden="true" />
         {shown && at !== OVERVIEW && (
           <p class="voortgang__teller">
             Vraag {index + 1}, hierna nog hoogstens {questionsAhead(tree, shown.question.id) - 1}
@@ -146,6 +162,7 @@ function Walk({ tree, place, citations, linkTo, go, phaseLink }: WalkProps) {
             hint={shown.question.hint}
             choices={shown.question.answers}
             chosen={state.answers[shown.question.id]}
+            describedBy="melding voortgang"
             onAnswer={(answerId) => go({ state: withAnswer(state, shown.question.id, answerId) })}
           >
             {previous ? (
@@ -166,7 +183,10 @@ function Walk({ tree, place, citations, linkTo, go, phaseLink }: WalkProps) {
               {shown.question.page && (
                 <>
                   {" "}
-                  · <a href={shown.question.page}>Lees verder</a>
+                  ·{" "}
+                  <a href={shown.question.page} aria-label={`Lees verder over: ${shown.question.short}`}>
+                    Lees verder
+                  </a>
                 </>
               )}
             </p>

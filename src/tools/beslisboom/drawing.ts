@@ -1,65 +1,123 @@
 import { instance } from "@viz-js/viz";
 import { wrapText } from "../../lib/text.ts";
 import type { Tree } from "./engine.ts";
+import type { Phase } from "./schema.ts";
 
-/** Prefix of the ids in the drawing: the same page may hold the text with its own ids. */
+/** Prefix of the ids in the drawings: the same page may hold the text with its own ids. */
 const PREFIX = "kaart-";
+
+/** The tree as pictures: how the phases hang together, and each phase with its questions, answers and outcomes. */
+export interface Drawings {
+  overview: string;
+  phases: { phase: Phase; svg: string }[];
+}
 
 const quoted = (text: string) => text.replaceAll("\\", "\\\\").replaceAll('"', '\\"');
 const label = (text: string, width: number) => wrapText(text, width).map(quoted).join("\\n");
+const graph = (body: string[]) =>
+  `digraph { rankdir=TB; nodesep=0.35; ranksep=0.5; bgcolor=transparent;
+    node [fontname="Helvetica" fontsize=15 margin="0.16,0.1" shape=box];
+    edge [fontname="Helvetica" fontsize=13 arrowsize=0.8];
+    ${body.join("\n")} }`;
 
-/** The tree in the DOT language: phases as boxes, questions and outcomes as linked nodes, answers as arrows. */
-export function toDot(tree: Tree, address: string): string {
-  const node = (id: string, kind: "vraag" | "uitkomst", text: string) =>
-    `"${id}" [id="${PREFIX}${id}" class="${kind}" label="${label(text, 18)}" URL="${address}#${kind}-${id}" ${kind === "uitkomst" ? "shape=box style=rounded" : "shape=box"}];`;
-  const clusters = tree.phases.map(({ id, title, questions, outcomes = [] }, index) =>
-    [
-      `subgraph "cluster_${id}" { label="${index + 1} ${quoted(title)}"; labeljust=l; class="fase";`,
-      ...questions.map((question) => node(question.id, "vraag", question.short)),
-      ...outcomes.map((outcome) => node(outcome.id, "uitkomst", outcome.short)),
-      "}",
-    ].join("\n"),
+/** Phases and outcomes, with an arrow wherever an answer leads from one to the other. `address` is that of the text. */
+function overviewDot(tree: Tree, address: string): string {
+  const phaseOf = (id: string) => tree.questions.get(id)?.phase.id;
+  const nodes = [
+    ...tree.phases.map(
+      ({ id, title }, index) =>
+        `"fase ${id}" [class="fase" label="${label(`${index + 1} ${title}`, 18)}" URL="#tekening-${id}"];`,
+    ),
+    ...[...tree.outcomes.values()].map(
+      ({ outcome }) =>
+        `"${outcome.id}" [class="uitkomst" style=rounded label="${label(outcome.short, 18)}" URL="${address}#uitkomst-${outcome.id}"];`,
+    ),
+  ];
+  const arrows = new Set(
+    [...tree.questions.values()].flatMap(({ question, phase }) =>
+      question.answers
+        .map(({ next }) => ({ next, to: phaseOf(next) }))
+        .filter(({ to }) => to !== phase.id)
+        .map(({ next, to }) => `"fase ${phase.id}" -> "${to ? `fase ${to}` : next}";`),
+    ),
   );
-  const arrows = [...tree.questions.values()].flatMap(({ question }) =>
-    [...Map.groupBy(question.answers, ({ next }) => next)].map(([next, answers]) => {
-      const words = answers.map((answer) => answer.label).join(" / ");
-      return `"${question.id}" -> "${next}" [label="${label(words.length > 40 ? `${words.slice(0, 38)}…` : words, 20)}"];`;
-    }),
+  return graph([...nodes, ...arrows]);
+}
+
+/** One phase; what lies in another phase is drawn dashed and leads to the drawing in which it stands. */
+function phaseDot(tree: Tree, phase: Phase, address: string): string {
+  const own = new Set([...phase.questions, ...(phase.outcomes ?? [])].map(({ id }) => id));
+  const nodes = [
+    ...phase.questions.map(
+      ({ id, short }) =>
+        `"${id}" [id="${PREFIX}${id}" class="vraag" label="${label(short, 20)}" URL="${address}#vraag-${id}"];`,
+    ),
+    ...(phase.outcomes ?? []).map(
+      ({ id, short }) =>
+        `"${id}" [id="${PREFIX}${id}" class="uitkomst" style=rounded label="${label(short, 20)}" URL="${address}#uitkomst-${id}"];`,
+    ),
+  ];
+  const elsewhere = new Set(
+    phase.questions.flatMap(({ answers }) => answers.map(({ next }) => next).filter((id) => !own.has(id))),
   );
-  return `digraph { rankdir=TB; nodesep=0.35; ranksep=0.45; fontname="Helvetica"; fontsize=17;
-    node [fontname="Helvetica" fontsize=15 margin="0.14,0.08"]; edge [fontname="Helvetica" fontsize=12.5 arrowsize=0.7];
-    ${clusters.join("\n")}\n${arrows.join("\n")} }`;
+  const exits = [...elsewhere].map((id) => {
+    const target = tree.questions.get(id) ?? tree.outcomes.get(id);
+    const short = tree.questions.get(id)?.question.short ?? tree.outcomes.get(id)?.outcome.short ?? id;
+    const number = tree.phases.findIndex((other) => other.id === target?.phase.id) + 1;
+    return `"${id}" [class="elders" style=dashed label="${label(`Fase ${number}: ${short}`, 20)}" URL="#${PREFIX}${id}"];`;
+  });
+  const arrows = phase.questions.flatMap((question) =>
+    [...Map.groupBy(question.answers, ({ next }) => next)].map(
+      ([next, answers]) =>
+        `"${question.id}" -> "${next}" [label="${answers.map((answer) => label(`• ${answer.label}`, 26)).join("\\l")}\\l"];`,
+    ),
+  );
+  return graph([...nodes, ...exits, ...arrows]);
 }
 
 /**
- * The tree as one SVG with linked nodes, laid out by Graphviz. Colours and font come from the style sheet.
- * Throws when a node of the tree is missing from the drawing.
+ * Draws the tree, laid out by Graphviz, with linked nodes; colours and font come from the style sheet.
+ * `address` is the page that holds the tree as text. Throws when a node of the tree is in no drawing.
  */
-export async function drawTree(tree: Tree, address: string): Promise<string> {
+export async function drawTree(tree: Tree, address: string): Promise<Drawings> {
   const viz = await instance();
-  const svg = viz
-    .renderString(toDot(tree, address), { format: "svg" })
-    .replace(/^[\s\S]*?(?=<svg)/, "")
-    .replace(
-      /<svg width="(\d+)pt" height="(\d+)pt"/,
-      '<svg class="kaart__svg" role="group" aria-label="De beslisboom" width="$1" height="$2"',
-    )
-    .replace(/ xmlns:xlink="[^"]*"/, "")
-    .replaceAll("xlink:href", "href")
-    .replaceAll(' xml:space="preserve"', "")
-    .replace(/ xlink:title="[^"]*"/g, "")
-    // Graphviz writes hyphens as entities, ids included.
-    .replaceAll("&#45;", "-")
-    .replace(/<!--[\s\S]*?-->\n?/g, "")
-    .replace(/<title>[\s\S]*?<\/title>\n?/g, "")
-    .replace(/<polygon fill="white"[^>]*\/>\n?/, "")
-    .replace(/ (fill|stroke|font-family)="[^"]*"/g, "");
-  const missing = missingNodes(tree, svg);
+  const draw = (dot: string, name: string) => clean(viz.renderString(dot, { format: "svg" }), name);
+  const drawings = {
+    overview: draw(overviewDot(tree, address), "De fasen en uitkomsten van de beslisboom"),
+    phases: tree.phases.map((phase) => ({
+      phase,
+      svg: draw(phaseDot(tree, phase, address), `Fase ${phase.title}`),
+    })),
+  };
+  const missing = missingNodes(tree, drawings.phases.map(({ svg }) => svg).join(""));
   if (missing.length > 0) throw new Error(`de tekening van de beslisboom mist: ${missing.join(", ")}`);
-  return svg;
+  return drawings;
 }
 
-/** Nodes of the tree that the drawing does not show. */
+/** Graphviz output as a part of the page: no colours, no fonts, no comments, plain links, and a name. */
+function clean(svg: string, name: string): string {
+  return (
+    svg
+      .replace(/^[\s\S]*?(?=<svg)/, "")
+      .replace(
+        /<svg width="(\d+)pt" height="(\d+)pt"/,
+        `<svg class="kaart__svg" role="group" aria-label="${name}" width="$1" height="$2"`,
+      )
+      .replace(/ xmlns:xlink="[^"]*"/, "")
+      .replaceAll("xlink:href", "href")
+      .replaceAll(' xml:space="preserve"', "")
+      .replace(/ xlink:title="[^"]*"/g, "")
+      // Graphviz writes hyphens as entities, ids included.
+      .replaceAll("&#45;", "-")
+      // Its own ids would stand on the page once for each drawing.
+      .replace(/ id="(?!kaart-)[^"]*"/g, "")
+      .replace(/<!--[\s\S]*?-->\n?/g, "")
+      .replace(/<title>[\s\S]*?<\/title>\n?/g, "")
+      .replace(/ (fill|stroke|font-family)="[^"]*"/g, "")
+  );
+}
+
+/** Nodes of the tree that the drawings do not show. */
 export function missingNodes(tree: Tree, svg: string): string[] {
   return [...tree.questions.keys(), ...tree.outcomes.keys()].filter(
     (id) => !svg.includes(`id="${PREFIX}${id}"`),

@@ -16,7 +16,11 @@ export function Cite({ refs, citations }: { refs: string[]; citations: Citations
         return (
           <span key={ref}>
             {index > 0 && " · "}
-            <a href={href} rel={href.startsWith("/") ? undefined : "noreferrer"}>
+            <a
+              class={label.length < 24 ? "heel" : undefined}
+              href={href}
+              rel={href.startsWith("/") ? undefined : "noreferrer"}
+            >
               {label}
             </a>
           </span>
@@ -105,8 +109,11 @@ export function Result({ path, state, tree, citations, linkTo }: AnswersProps & 
   const groups = gatherActions(path);
   return (
     <section class={`uitkomst uitkomst--${outcome.tone}`}>
-      <p class="uitkomst__woord">Uitkomst</p>
+      <p class="uitkomst__woord" aria-hidden="true">
+        Uitkomst
+      </p>
       <h2 class="nl-heading nl-heading--level-2" tabIndex={-1} data-focus>
+        <span class="alleen-lezer">Uitkomst: </span>
         {outcome.title}
       </h2>
       <p class="uitkomst__wat">{outcome.what}</p>
@@ -138,7 +145,7 @@ export function Result({ path, state, tree, citations, linkTo }: AnswersProps & 
         ))}
       </ul>
       <h3 class="nl-heading nl-heading--level-3">Uw antwoorden</h3>
-      <p>U kunt elk antwoord wijzigen. De andere blijven staan.</p>
+      <p class="antwoordenlijst__hulp">U kunt elk antwoord wijzigen. De andere blijven staan.</p>
       <Answers path={path} state={state} tree={tree} linkTo={linkTo} />
       <p class="bron">
         Bron: <Cite refs={outcome.sources} citations={citations} />

@@ -15,12 +15,23 @@ interface Props {
   /** The answer given before, if any. */
   chosen?: string | undefined;
   onAnswer: (answerId: string) => void;
+  /** Ids of what should be read out with the question: a notice, the progress. */
+  describedBy?: string | undefined;
   /** Stands beside the button: a link back. */
   children?: ComponentChildren;
 }
 
 /** One question a page: legend, radios and a continue button. Without a choice, an error that takes the focus. */
-export default function Question({ id, question, hint, choices, chosen, onAnswer, children }: Props) {
+export default function Question({
+  id,
+  question,
+  hint,
+  choices,
+  chosen,
+  onAnswer,
+  describedBy,
+  children,
+}: Props) {
   const [picked, setPicked] = useState(chosen);
   const [missing, setMissing] = useState(false);
   const error = useRef<HTMLParagraphElement>(null);
@@ -56,7 +67,7 @@ export default function Question({ id, question, hint, choices, chosen, onAnswer
         aria-describedby={[hint && hintId, missing && errorId].filter(Boolean).join(" ") || undefined}
       >
         <legend class="utrecht-form-fieldset__legend stap__vraag">
-          <h2 class="nl-heading nl-heading--level-2" tabIndex={-1} data-focus>
+          <h2 class="nl-heading nl-heading--level-2" tabIndex={-1} data-focus aria-describedby={describedBy}>
             {question}
           </h2>
         </legend>

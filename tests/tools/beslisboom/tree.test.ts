@@ -133,11 +133,16 @@ describe("the law in the words", () => {
   });
 });
 
-test("the drawing shows every node, and says which one it misses", async () => {
-  const svg = await drawTree(tree, "/hulpmiddelen/beslisboom/");
-  expect(missingNodes(tree, svg)).toEqual([]);
-  expect(missingNodes(tree, svg.replace(`id="kaart-${first}"`, ""))).toEqual([first]);
-  expect(svg).not.toMatch(/\sstyle=|xlink|<script/);
-  for (const { question } of questions)
-    expect(svg).toContain(`href="/hulpmiddelen/beslisboom/#vraag-${question.id}"`);
+test("the drawings show every node once, and say which one they miss", async () => {
+  const { overview, phases: drawn } = await drawTree(tree, "/hulpmiddelen/beslisboom/");
+  const all = drawn.map(({ svg }) => svg).join("");
+  expect(missingNodes(tree, all)).toEqual([]);
+  expect(missingNodes(tree, all.replace(`id="kaart-${first}"`, ""))).toEqual([first]);
+  const ids = [...(overview + all).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(overview + all).not.toMatch(/\sstyle=|xlink|<script/);
+  for (const { question } of questions) {
+    expect(all).toContain(`href="/hulpmiddelen/beslisboom/#vraag-${question.id}"`);
+    for (const { id } of tree.phases) expect(overview).toContain(`href="#tekening-${id}"`);
+  }
 });
