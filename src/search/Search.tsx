@@ -22,6 +22,8 @@ export default function Search({ focus = false }: { focus?: boolean }) {
 
   useEffect(() => {
     if (focus) input.current?.focus();
+    // What was typed before the script came is not lost: the field is its own, and is read here once.
+    setQuery(input.current?.value ?? "");
   }, [focus]);
 
   useEffect(() => {
@@ -75,7 +77,6 @@ export default function Search({ focus = false }: { focus?: boolean }) {
           type="search"
           autocomplete="off"
           spellcheck={false}
-          value={query}
           onInput={(event) => setQuery(event.currentTarget.value)}
         />
       </div>

@@ -82,8 +82,11 @@ export async function search(query: string, kind?: string): Promise<Answer> {
   for (const { results } of rounds)
     for (const result of results) if (!seen.has(result.id)) seen.set(result.id, result);
   const data = await Promise.all([...seen.values()].slice(0, MOST_HITS).map((result) => result.data()));
+  // Sources are short and so rank high; who wants one finds it by its own filter. Pages come first.
+  const isSource = ({ url }: PagefindData) => url.startsWith("/bronnen/#");
+  const ordered = [...data.filter((each) => !isSource(each)), ...data.filter(isSource)];
   return {
-    hits: data.map(toHit),
+    hits: ordered.map(toHit),
     widened: widened.filter((_, index) => (rounds[index + 1]?.results.length ?? 0) > 0),
   };
 }

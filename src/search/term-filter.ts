@@ -32,7 +32,8 @@ const makeFuse = async () => {
 };
 let fuse: ReturnType<typeof makeFuse> | undefined;
 
-input?.addEventListener("input", async () => {
+async function filter() {
+  if (!input) return;
   const query = input.value.trim();
   fuse ??= makeFuse();
   const hits = query === "" ? entries : (await fuse).search(query).map(({ item }) => item);
@@ -40,7 +41,10 @@ input?.addEventListener("input", async () => {
   const shown = new Set(hits);
   for (const entry of entries) entry.element.hidden = !shown.has(entry);
   if (state) state.textContent = describe(query, hits.length);
-});
+}
+input?.addEventListener("input", filter);
+// What was typed before this script came counts too.
+if (input?.value) filter();
 
 /** A link to a term that the filter hides shows it all the same. */
 function showTarget() {

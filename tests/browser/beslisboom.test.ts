@@ -18,8 +18,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 const shown = (page: Page) => page.locator(".paneel h2").innerText();
-const waitFor = (page: Page, title: string) =>
-  page.locator(".paneel h2").getByText(title, { exact: true }).waitFor();
+const waitFor = (page: Page, title: string) => page.locator(".paneel h2", { hasText: title }).waitFor();
 
 /** Tabs until the focused element has this text or value; fails when it never comes. */
 async function tabTo(page: Page, wanted: string, back = false): Promise<void> {
@@ -118,6 +117,19 @@ test("back, forward, reload and a shared link show the same place", async () => 
   await page.goBack();
   await page.locator(".paneel--begin").waitFor();
   expect(await page.locator("#boom").isVisible()).toBe(true);
+  await context.close();
+});
+
+test("each step has its own title, and leaving for the whole tree moves there", async () => {
+  const { page, context } = await visit(browser, `${TOOL}#begin=${tree.phases[0]?.id}`);
+  await waitFor(page, first.question);
+  expect(await page.title()).toContain(first.question);
+  await page.getByRole("link", { name: "Toon de hele boom" }).press("Enter");
+  await page.locator("#boom").waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("boom");
+  const top = await page.locator("#boom").evaluate((boom) => boom.getBoundingClientRect().top);
+  expect(Math.abs(top)).toBeLessThan(60);
+  expect(await page.title()).not.toContain(first.question);
   await context.close();
 });
 

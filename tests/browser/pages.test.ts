@@ -149,6 +149,41 @@ describe("terms in running text", () => {
   );
 });
 
+describe("a term's definition", () => {
+  test.each([320, 1280])("stays in view at %i px wherever the term stands, and beside it", async (width) => {
+    const { page, context } = await visit(browser, "/visie/kenmerken/oordeel/", {
+      viewport: { width, height: 700 },
+    });
+    for (const block of ["start", "end"] as const)
+      for (const term of await page.locator("button.begrip").all()) {
+        await term.evaluate((button, place) => button.scrollIntoView({ block: place }), block);
+        await term.press("Enter");
+        const [word, box] = await Promise.all([
+          term.boundingBox(),
+          page.locator(".begrip__uitleg:popover-open").boundingBox(),
+        ]);
+        if (!word || !box) throw new Error("no box");
+        expect(box.y).toBeGreaterThanOrEqual(0);
+        expect(box.y + box.height).toBeLessThanOrEqual(700);
+        expect(box.x).toBeGreaterThanOrEqual(0);
+        expect(box.x + box.width).toBeLessThanOrEqual(width);
+        expect(box.y >= word.y + word.height || box.y + box.height <= word.y, "covers its term").toBe(true);
+        await page.keyboard.press("Escape");
+      }
+    await context.close();
+  });
+
+  test("closes when the focus moves on", async () => {
+    const { page, context } = await visit(browser, "/visie/kenmerken/oordeel/");
+    await page.locator("button.begrip").first().press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await page.locator(".begrip__uitleg:popover-open").count()).toBe(1);
+    await page.keyboard.press("Tab");
+    expect(await page.locator(".begrip__uitleg:popover-open").count()).toBe(0);
+    await context.close();
+  });
+});
+
 test("no button hides its words: text and ground differ", async () => {
   // axe takes text in the colour of its ground for hidden, and says nothing.
   for (const address of ["/over/stijl/", "/hulpmiddelen/beslisboom/", "/zoeken/"]) {
@@ -182,24 +217,39 @@ test("a print carries title, date, version and address, and leaves the navigatio
   const origin = await page.locator(".herkomst").innerText();
   expect(origin).toMatch(/Gecontroleerd op \d+-\d+-\d{4}/);
   expect(origin).toMatch(/versie \d+\.\d+\.\d+.*\/visie\/kenmerken\/wees-alert\//);
+  // Dark on the screen is still ink on paper.
+  await page.evaluate(() => {
+    document.documentElement.dataset["thema"] = "donker";
+  });
+  expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe("rgb(27, 36, 48)");
   const pdf = await page.pdf({ format: "A4", tagged: true });
   expect(pdf.length).toBeGreaterThan(20_000);
   await context.close();
 });
 
-test("forced colours keep the drawings and the focus visible", async () => {
-  const { page, context } = await visit(browser, "/", { forcedColors: "active" });
-  expect(
-    await page
-      .locator(".ladder__tree")
-      .first()
-      .evaluate((rung) => getComputedStyle(rung).stroke),
-  ).not.toBe("none");
-  await page.locator(".ladder a").first().focus();
-  await page.keyboard.press("Shift+Tab");
-  await page.keyboard.press("Tab");
-  expect(await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)).toBe(
-    "solid",
-  );
-  await context.close();
+describe("forced colours", () => {
+  test("numbers stand out from their balls, and the focus is visible", async () => {
+    const { page, context } = await visit(browser, "/behandelen/verkennen/", { forcedColors: "active" });
+    for (const ball of await page.locator(".bol").all()) {
+      const [circle, number] = await ball.evaluate((svg) => [
+        getComputedStyle(svg.querySelector("circle") as Element).fill,
+        getComputedStyle(svg.querySelector("text") as Element).fill,
+      ]);
+      expect(number).not.toBe(circle);
+    }
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineStyle)).toBe(
+      "solid",
+    );
+    await context.close();
+  });
+
+  test("a chosen answer looks other than one that is not", async () => {
+    const { page, context } = await visit(browser, "/over/stijl/", { forcedColors: "active" });
+    const grounds = await page
+      .locator(".keuze input")
+      .evaluateAll((radios) => radios.map((radio) => getComputedStyle(radio).backgroundColor));
+    expect(grounds[0]).not.toBe(grounds[1]);
+    await context.close();
+  });
 });

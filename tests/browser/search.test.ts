@@ -136,6 +136,31 @@ test("the filter on terms finds by term, synonym and definition, and forgives a 
   await context.close();
 });
 
+test("a link to a term that the filter hides shows it", async () => {
+  const { page, context } = await visit(browser, "/begrippen/");
+  await page.getByRole("searchbox").fill("wederhoor");
+  await page.locator("#klachtencommissie").waitFor({ state: "hidden" });
+  await page.evaluate(() => location.assign("#klachtencommissie"));
+  await page.locator("#klachtencommissie").waitFor({ state: "visible" });
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("klachtencommissie");
+  await context.close();
+});
+
+test("what was typed before the script came is searched all the same", async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  // The island comes late, as on a slow line.
+  await page.route("**/Search*.js", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await route.continue();
+  });
+  const { url } = await import("../helpers/visit.ts");
+  await page.goto(url("/zoeken/"), { waitUntil: "commit" });
+  await page.getByRole("searchbox").fill("wederhoor");
+  await page.getByRole("status").filter({ hasText: "wederhoor" }).waitFor();
+  await context.close();
+});
+
 test("without JavaScript the link leads to the list from A to Z", async () => {
   const { page, context } = await visit(browser, "/", { javaScriptEnabled: false });
   await page.getByRole("link", { name: "Zoeken" }).click();

@@ -14,6 +14,8 @@ export interface Drawings {
 
 const quoted = (text: string) => text.replaceAll("\\", "\\\\").replaceAll('"', '\\"');
 const label = (text: string, width: number) => wrapText(text, width).map(quoted).join("\\n");
+// `\l` ends a line and sets it to the left.
+const leftLabel = (text: string, width: number) => `${wrapText(text, width).map(quoted).join("\\l")}\\l`;
 const graph = (body: string[]) =>
   `digraph { rankdir=TB; nodesep=0.35; ranksep=0.5; bgcolor=transparent;
     node [fontname="Helvetica" fontsize=15 margin="0.16,0.1" shape=box];
@@ -30,7 +32,7 @@ function overviewDot(tree: Tree, address: string): string {
     ),
     ...[...tree.outcomes.values()].map(
       ({ outcome }) =>
-        `"${outcome.id}" [class="uitkomst" style=rounded label="${label(outcome.short, 18)}" URL="${address}#uitkomst-${outcome.id}"];`,
+        `"${outcome.id}" [class="uitkomst" style=rounded label="${label(outcome.short, 13)}" URL="${address}#uitkomst-${outcome.id}"];`,
     ),
   ];
   const arrows = new Set(
@@ -69,7 +71,7 @@ function phaseDot(tree: Tree, phase: Phase, address: string): string {
   const arrows = phase.questions.flatMap((question) =>
     [...Map.groupBy(question.answers, ({ next }) => next)].map(
       ([next, answers]) =>
-        `"${question.id}" -> "${next}" [label="${answers.map((answer) => label(`• ${answer.label}`, 26)).join("\\l")}\\l"];`,
+        `"${question.id}" -> "${next}" [label="${answers.map((answer) => leftLabel(`• ${answer.label}`, 26)).join("")}"];`,
     ),
   );
   return graph([...nodes, ...exits, ...arrows]);
