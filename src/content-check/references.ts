@@ -40,6 +40,7 @@ interface Reference {
   path: (string | number)[];
 }
 
+const UNKNOWN = { bron: "onbekende bron", begrip: "onbekend begrip", pagina: "onbekende pagina" };
 const HOMES = { bron: "content/bronnen.yaml", begrip: "content/begrippen.yaml", pagina: "content/paginas/" };
 
 /** Dangling references: each source, term and page that content names must exist. Anchors are checked on the built site. */
@@ -57,7 +58,7 @@ export function referenceProblems(loaded: Loaded[], addresses: string[]): Proble
       {
         file,
         path,
-        message: `onbekende ${kind} "${target}"; verwacht ${kind === "pagina" ? "het adres van een pagina" : "een id"} uit ${HOMES[kind]}${hint ? `. Bedoelde u "${hint}"?` : ""}`,
+        message: `${UNKNOWN[kind]} "${target}"; verwacht ${kind === "pagina" ? "het adres van een pagina" : "een id"} uit ${HOMES[kind]}${hint ? `. Bedoelde u "${hint}"?` : ""}`,
       },
     ];
   });

@@ -10,6 +10,16 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
+/** How much of the page moved while it loaded: the browser's own measure. */
+const layoutShift = () =>
+  new Promise<number>((resolve) => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: "layout-shift", buffered: true });
+    setTimeout(() => resolve(sum), 50);
+  });
+
 describe("every page, under the real policy", () => {
   // Light on a desktop and dark on a phone: each page in both themes and both layouts.
   test.each(pages.map(({ address }) => address))(
@@ -26,6 +36,7 @@ describe("every page, under the real policy", () => {
         expect(await axeFaults(page), `${colorScheme} ${width}`).toEqual([]);
         // Not on the error page: its own 404 is reported as an error.
         expect(faults.filter((fault) => !(address === "/404.html" && fault.includes("404")))).toEqual([]);
+        expect(await page.evaluate(layoutShift), "layout shift").toBeLessThan(0.01);
         const sideways = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );

@@ -108,7 +108,7 @@ test.each<[string, Damage, string]>([
   [
     "a dangling 'see'",
     { file: BEGRIPPEN, from: '["klacht"]', to: '["klagt"]' },
-    `${BEGRIPPEN} › 1 › see › 0 | onbekende begrip "klagt"`,
+    `${BEGRIPPEN} › 1 › see › 0 | onbekend begrip "klagt"`,
   ],
   [
     "a link to a page that is not there",
@@ -153,7 +153,7 @@ test.each<[string, Damage, string]>([
   [
     "an unknown term in running text",
     { file: HOME, from: 'id="klacht"', to: 'id="klaagt"' },
-    `${HOME} › regel 9 | onbekende begrip "klaagt"`,
+    `${HOME} › regel 9 | onbekend begrip "klaagt"`,
   ],
   [
     "an unknown source in running text",
