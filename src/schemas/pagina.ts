@@ -18,8 +18,11 @@ export const paginaSchema = z.strictObject({
   order: z.int().min(1).optional(),
   /** Station on the five-step route. */
   step: z.int().min(1).max(5).optional(),
-  /** A working sheet: short, in two columns where there is room, so that it fits one screen. */
-  sheet: z.literal(true).optional(),
+  /**
+   * How the page is set: running text; a working sheet in two columns that fits one screen; a tool; a drawing
+   * that takes the whole width.
+   */
+  format: z.enum(["tekst", "werkblad", "hulpmiddel", "tekening"]).default("tekst"),
   sources,
   checkedOn: isoDate,
   /** Words by which people look for the page and that its text lacks. */

@@ -289,6 +289,22 @@ describe("when scripts fail, the tree stays readable", () => {
   });
 });
 
+test("when the questions cannot be loaded, a shared link says so and the tree stays readable", async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.route("**/boom.json", (route) => route.abort());
+  await page.goto(`${url(TOOL)}#begin=${tree.phases[0]?.id}&${first.id}=${first.answers[0]?.id}`);
+  await page.getByRole("alert").waitFor();
+  expect(await page.getByRole("alert").innerText()).toMatch(/laad de pagina opnieuw/);
+  expect(await page.locator("#boom").isVisible()).toBe(true);
+  // Nothing is lost: with the questions back, a reload shows the place.
+  await page.unroute("**/boom.json");
+  await page.reload();
+  await page.locator(".paneel h2").waitFor();
+  expect(page.url()).toContain(`${first.id}=`);
+  await context.close();
+});
+
 test("from the drawing a node leads to its text, by keyboard too", async () => {
   const { page, context } = await visit(browser, `${TOOL}kaart/`);
   const node = page.locator(`#kaart-${first.id} a`);

@@ -164,7 +164,7 @@ test("what was typed before the script came is searched all the same", async () 
 test("without JavaScript the link leads to the list from A to Z", async () => {
   const { page, context } = await visit(browser, "/", { javaScriptEnabled: false });
   await page.getByRole("link", { name: "Zoeken" }).click();
-  expect(await page.getByRole("heading", { name: /A tot Z/ }).isVisible()).toBe(true);
+  await page.getByRole("heading", { name: /A tot Z/ }).waitFor();
   await page.getByRole("link", { name: "wederhoor", exact: true }).click();
   expect(page.url()).toMatch(/\/begrippen\/#wederhoor$/);
   await context.close();

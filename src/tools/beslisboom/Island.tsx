@@ -2,15 +2,17 @@ import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Citation } from "../../sources.ts";
 import Question from "../shared/Question.tsx";
+import { useData } from "../shared/useData.ts";
 import { useFragment } from "../shared/useFragment.ts";
-import { indexTree, questionsAhead, replay, withAnswer } from "./engine.ts";
+import { indexTree, questionsAhead, replay, type TreeData, withAnswer } from "./engine.ts";
 import { OVERVIEW, type Place, readPlace, writePlace } from "./fragment.ts";
-import { Answers, Cite, Phases, Result } from "./parts.tsx";
-import type { Phase } from "./schema.ts";
+import { Answers, Cite, type PhaseName, Phases, Result } from "./parts.tsx";
 
 interface Props {
-  phases: Phase[];
-  citations: Record<string, Citation>;
+  /** Names of the phases, for the links to them. */
+  phases: PhaseName[];
+  /** Address of the tree as data. */
+  source: string;
   /** The whole tree as a static page; shown until the reader starts. */
   children?: ComponentChildren;
 }
@@ -19,10 +21,11 @@ interface Props {
  * The tree as one question a page. All state is in the fragment of the address, so back, forward, reload and a shared
  * link need nothing more. A fragment that is an anchor, or none, shows the static tree.
  */
-export default function Island({ phases, citations, children }: Props) {
-  const tree = useMemo(() => indexTree(phases), [phases]);
+export default function Island({ phases, source, children }: Props) {
+  const { data, failed } = useData<TreeData>(source);
+  const tree = useMemo(() => data && indexTree(data.phases), [data]);
   const hash = useFragment();
-  const read = useMemo(() => (hash === undefined ? undefined : readPlace(tree, hash)), [tree, hash]);
+  const read = useMemo(() => (tree && hash !== undefined ? readPlace(tree, hash) : undefined), [tree, hash]);
   const [notice, setNotice] = useState("");
   const panel = useRef<HTMLDivElement>(null);
   const panelStart = useRef<HTMLDivElement>(null);
@@ -36,7 +39,7 @@ export default function Island({ phases, citations, children }: Props) {
   }, []);
 
   useLayoutEffect(() => {
-    if (read) {
+    if (tree && read) {
       setNotice(noticeFor(read.dropped, read.tooLong));
       // What was dropped should not travel on in the next link.
       if (read.dropped.length > 0 || read.tooLong) history.replaceState(null, "", writePlace(tree, read));
@@ -56,45 +59,42 @@ export default function Island({ phases, citations, children }: Props) {
     }
   }, [tree, read]);
 
-  const linkTo = (place: Place) => writePlace(tree, place);
-  const go = (place: Place) => location.assign(linkTo(place));
-  const phaseLink = (phase: Phase) =>
-    hash === undefined
-      ? `#fase-${phase.id}`
-      : linkTo({ state: { answers: read?.state.answers ?? {}, start: phase.id } });
+  // Until the tree is there, links lead to the static text, as they do without JavaScript.
+  const phaseLink = (phase: PhaseName) =>
+    tree
+      ? writePlace(tree, { state: { answers: read?.state.answers ?? {}, start: phase.id } })
+      : `#fase-${phase.id}`;
 
   return (
     <>
+      {failed && hash?.includes("=") && (
+        <p class="paneel paneel__melding" role="alert">
+          De vragen konden niet worden geladen. Uw antwoorden staan nog in het adres: laad de pagina opnieuw.
+          Intussen kunt u de hele boom hieronder lezen.
+        </p>
+      )}
       {!started && (
         <div class="paneel paneel--begin" ref={panelStart}>
           <p class="paneel__begin">
             <a
               class="nl-button nl-button--primary"
-              href={hash === undefined ? `#fase-${tree.phases[0]?.id}` : linkTo({ state: { answers: {} } })}
+              href={tree ? writePlace(tree, { state: { answers: {} } }) : `#fase-${phases[0]?.id}`}
             >
               Begin bij de eerste vraag
             </a>
           </p>
           <p>Of begin bij de fase waarin u zit:</p>
-          <Phases phases={tree.phases} linkTo={phaseLink} />
+          <Phases phases={phases} linkTo={phaseLink} />
         </div>
       )}
-      {read && (
+      {data && tree && read && (
         <div class="paneel" ref={panel}>
           {notice && (
             <p class="paneel__melding" id="melding">
               {notice}
             </p>
           )}
-          <Walk
-            key={hash}
-            tree={tree}
-            place={read}
-            citations={citations}
-            linkTo={linkTo}
-            go={go}
-            phaseLink={phaseLink}
-          />
+          <Walk key={hash} tree={tree} place={read} citations={data.citations} phaseLink={phaseLink} />
         </div>
       )}
       <div hidden={started}>{children}</div>
@@ -106,12 +106,12 @@ interface WalkProps {
   tree: ReturnType<typeof indexTree>;
   place: Place;
   citations: Record<string, Citation>;
-  linkTo: (place: Place) => string;
-  go: (place: Place) => void;
-  phaseLink: (phase: Phase) => string;
+  phaseLink: (phase: PhaseName) => string;
 }
 
-function Walk({ tree, place, citations, linkTo, go, phaseLink }: WalkProps) {
+function Walk({ tree, place, citations, phaseLink }: WalkProps) {
+  const linkTo = (to: Place) => writePlace(tree, to);
+  const go = (to: Place) => location.assign(linkTo(to));
   const { state, at } = place;
   const path = replay(tree, state);
   const atIndex = path.steps.findIndex(({ question }) => question.id === at);

@@ -1,5 +1,11 @@
 import type { Action, Answer, Outcome, Phase, Question } from "./schema.ts";
 
+/** What the island fetches: the phases, and how each of their sources is cited. */
+export interface TreeData {
+  phases: Phase[];
+  citations: Record<string, { label: string; href: string }>;
+}
+
 /** The tree with its nodes by id; phases in order. Built once from checked content. */
 export interface Tree {
   phases: Phase[];

@@ -30,14 +30,17 @@ export function Cite({ refs, citations }: { refs: string[]; citations: Citations
   );
 }
 
+/** What a link to a phase needs of it. */
+export type PhaseName = Pick<Phase, "id" | "title">;
+
 /** All phases as links: a jump keeps the answers. */
 export function Phases({
   phases,
   linkTo,
   current,
 }: {
-  phases: Phase[];
-  linkTo: (phase: Phase) => string;
+  phases: PhaseName[];
+  linkTo: (phase: PhaseName) => string;
   current?: string | undefined;
 }) {
   return (
@@ -53,13 +56,14 @@ export function Phases({
   );
 }
 
-function ActionList({ actions, citations }: { actions: Action[]; citations: Citations }) {
+/** Things to do, each with its strength in a word and its sources. Also drawn in the static page. */
+export function ActionList({ actions, citations }: { actions: Action[]; citations: Citations }) {
   return (
     <ul class="acties">
       {actions.map(({ text, strength, sources }) => (
         <li key={text}>
           <span class={`kracht kracht--${strength}`}>{STRENGTH_WORDS[strength]}</span> {text}{" "}
-          <span class="acties__bron">
+          <span class="acties__bron" data-pagefind-ignore>
             (<Cite refs={sources} citations={citations} />)
           </span>
         </li>
