@@ -1,11 +1,5 @@
 import { getCollection } from "astro:content";
-import { articleOf, parseSourceRef, type SourceRef } from "./lib/source-ref.ts";
-
-/** A source as a line cites it: what to show, and where it leads. */
-export interface Citation {
-  label: string;
-  href: string;
-}
+import { articleOf, type Citation, parseSourceRef, type SourceRef } from "./lib/source-ref.ts";
 
 const bronnen = new Map((await getCollection("bronnen")).map(({ data }) => [data.id, data]));
 

@@ -4,6 +4,12 @@ export interface SourceRef {
   at?: string;
 }
 
+/** A source as a line cites it: what to show, and where it leads. */
+export interface Citation {
+  label: string;
+  href: string;
+}
+
 /** How a reference is written in content: `no-2013-139`, or with a place `awb@9:8 lid 1 onder b`. */
 export const SOURCE_REF_PATTERN = /^[a-z0-9][a-z0-9-]*(@\S.*)?$/;
 

@@ -1,9 +1,10 @@
+import type { Citation } from "../../lib/source-ref.ts";
 import type { Action, Answer, Outcome, Phase, Question } from "./schema.ts";
 
 /** What the island fetches: the phases, and how each of their sources is cited. */
 export interface TreeData {
   phases: Phase[];
-  citations: Record<string, { label: string; href: string }>;
+  citations: Record<string, Citation>;
 }
 
 /** The tree with its nodes by id; phases in order. Built once from checked content. */

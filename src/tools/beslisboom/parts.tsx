@@ -1,4 +1,5 @@
-import type { Citation } from "../../sources.ts";
+import CitationList from "../../components/CitationList.tsx";
+import type { Citation } from "../../lib/source-ref.ts";
 import CopyLink from "../shared/CopyLink.tsx";
 import { gatherActions, type Path, type State, type Tree } from "./engine.ts";
 import type { Place } from "./fragment.ts";
@@ -7,27 +8,9 @@ import { STRENGTH_WORDS } from "./words.ts";
 
 type Citations = Record<string, Citation>;
 
-/** A list of sources as links. */
+/** A list of sources as links; a reference that is not known is still shown. */
 export function Cite({ refs, citations }: { refs: string[]; citations: Citations }) {
-  return (
-    <>
-      {refs.map((ref, index) => {
-        const { label, href } = citations[ref] ?? { label: ref, href: "/bronnen/" };
-        return (
-          <span key={ref}>
-            {index > 0 && " · "}
-            <a
-              class={label.length < 24 ? "heel" : undefined}
-              href={href}
-              rel={href.startsWith("/") ? undefined : "noreferrer"}
-            >
-              {label}
-            </a>
-          </span>
-        );
-      })}
-    </>
-  );
+  return <CitationList citations={refs.map((ref) => citations[ref] ?? { label: ref, href: "/bronnen/" })} />;
 }
 
 /** What a link to a phase needs of it. */
