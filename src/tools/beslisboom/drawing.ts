@@ -28,22 +28,24 @@ function overviewDot(tree: Tree, address: string): string {
   const nodes = [
     ...tree.phases.map(
       ({ id, title }, index) =>
-        `"fase ${id}" [class="fase" label="${label(`${index + 1} ${title}`, 18)}" URL="#tekening-${id}"];`,
+        `"fase ${id}" [class="fase" group=main label="${label(`${index + 1} ${title}`, 18)}" URL="#tekening-${id}"];`,
     ),
     ...[...tree.outcomes.values()].map(
       ({ outcome }) =>
         `"${outcome.id}" [class="uitkomst" style=rounded label="${label(outcome.short, 13)}" URL="${address}#uitkomst-${outcome.id}"];`,
     ),
   ];
-  const arrows = new Set(
-    [...tree.questions.values()].flatMap(({ question, phase }) =>
-      question.answers
-        .map(({ next }) => ({ next, to: phaseOf(next) }))
-        .filter(({ to }) => to !== phase.id)
-        .map(({ next, to }) => `"fase ${phase.id}" -> "${to ? `fase ${to}` : next}";`),
-    ),
+  const leads = [...tree.questions.values()].flatMap(({ question, phase }) =>
+    question.answers
+      .map(({ next }) => ({ from: phase.id, next, to: phaseOf(next) }))
+      .filter(({ to }) => to !== phase.id),
   );
-  return graph([...nodes, ...arrows]);
+  // The phases first and heavy: they make the left column, outcomes stand beside it.
+  const arrows = new Set([
+    ...leads.flatMap(({ from, to }) => (to ? [`"fase ${from}" -> "fase ${to}" [weight=20];`] : [])),
+    ...leads.flatMap(({ from, to, next }) => (to ? [] : [`"fase ${from}" -> "${next}";`])),
+  ]);
+  return graph(["ordering=out;", ...nodes, ...arrows]);
 }
 
 /** One phase; what lies in another phase is drawn dashed and leads to the drawing in which it stands. */
