@@ -113,6 +113,11 @@ test.each(examples)("example $id: $title", ({ answers, start, outcome }) => {
   expect(gatherActions(path).length).toBeGreaterThan(0);
 });
 
+test("every outcome is shown by at least one worked case", () => {
+  const shown = new Set(examples.map(({ outcome }) => outcome));
+  expect([...tree.outcomes.keys()].filter((id) => !shown.has(id))).toEqual([]);
+});
+
 describe("the law in the words", () => {
   const actions = [
     ...questions.flatMap(({ question }) => question.answers.flatMap((answer) => answer.actions ?? [])),
