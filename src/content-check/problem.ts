@@ -28,7 +28,7 @@ const TYPE_NAMES: Record<string, string> = {
 const typeName = (type: string) => TYPE_NAMES[type] ?? type;
 
 /** Says in plain Dutch what a Zod issue found and expected. */
-export function describeIssue(issue: z.core.$ZodIssue): string {
+function describeIssue(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "unrecognized_keys":
       return `onbekend veld ${issue.keys.map((key) => `"${key}"`).join(", ")}; haal het weg of verbeter de naam`;

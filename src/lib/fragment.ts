@@ -3,7 +3,7 @@ export const FRAGMENT_LIMIT = 4000;
 
 /** Writes pairs of ids as a fragment: `#uiting=ja&ladder=nee`. Only ids go in, never free text. */
 export function encodeFragment(pairs: Iterable<[string, string]>): string {
-  return `#${new URLSearchParams([...pairs].map(([key, value]) => [key, value])).toString()}`;
+  return `#${new URLSearchParams([...pairs])}`;
 }
 
 /**

@@ -19,7 +19,7 @@ export const isoDate = z
   );
 
 /** Reference to a source, with an optional place: `awb@9:8 lid 3`. */
-export const sourceRef = z
+const sourceRef = z
   .string()
   .regex(SOURCE_REF_PATTERN, "verwacht een bron-id met eventueel een plaats, zoals `ombudsvisie@4.2`");
 

@@ -139,10 +139,11 @@ function describe(status: Status): string {
     case "failed":
       return "Zoeken lukt nu niet. Probeer het nog eens, of gebruik de lijst van alle pagina's bij Zoeken.";
     case "done": {
-      const { hits, widened } = status.answer;
+      const { hits, total, widened } = status.answer;
       const where = status.kind ? ` in ${status.kind}` : "";
       if (hits.length === 0) return `Niets gevonden voor “${status.query}”${where}.`;
-      const count = hits.length === 1 ? "1 resultaat" : `${hits.length} resultaten`;
+      const first = total > hits.length ? `, de eerste ${hits.length}` : "";
+      const count = total === 1 ? "1 resultaat" : `${total} resultaten${first}`;
       return `${count} voor “${status.query}”${where}${widened.length > 0 ? `, ook gezocht op: ${widened.join(", ")}` : ""}`;
     }
   }

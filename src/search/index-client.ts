@@ -12,6 +12,8 @@ export interface Hit {
 /** The answer to one query: hits on the words themselves, then hits on related words that gave no hit before. */
 export interface Answer {
   hits: Hit[];
+  /** How many there are in all; `hits` holds the first of them. */
+  total: number;
   /** Related words that were searched as well. */
   widened: string[];
 }
@@ -42,7 +44,7 @@ const MOST_HITS = 20;
 let loading: Promise<{ pagefind: Pagefind; zoekwoorden: Zoekwoord[] }> | undefined;
 
 /** Loads the index and the word list, once. Rejects when either cannot be had; a next call tries again. */
-export function loadIndex() {
+function loadIndex() {
   loading ??= Promise.all([loadPagefind(), loadZoekwoorden()])
     .then(([pagefind, zoekwoorden]) => ({ pagefind, zoekwoorden }))
     .catch((error: unknown) => {
@@ -82,11 +84,14 @@ export async function search(query: string, kind?: string): Promise<Answer> {
   for (const { results } of rounds)
     for (const result of results) if (!seen.has(result.id)) seen.set(result.id, result);
   const data = await Promise.all([...seen.values()].slice(0, MOST_HITS).map((result) => result.data()));
-  // Sources are short and so rank high; who wants one finds it by its own filter. Pages come first.
-  const isSource = ({ url }: PagefindData) => url.startsWith("/bronnen/#");
-  const ordered = [...data.filter((each) => !isSource(each)), ...data.filter(isSource)];
+  const asked = query.trim().toLowerCase();
+  // The term itself first. Sources are short and so rank high; who wants one finds it by its own filter: they come last.
+  const rank = ({ url, meta }: PagefindData) =>
+    meta.title?.toLowerCase() === asked ? 0 : url.startsWith("/bronnen/#") ? 2 : 1;
+  const ordered = data.sort((a, b) => rank(a) - rank(b));
   return {
     hits: ordered.map(toHit),
+    total: seen.size,
     widened: widened.filter((_, index) => (rounds[index + 1]?.results.length ?? 0) > 0),
   };
 }
@@ -96,7 +101,7 @@ function toHit(data: PagefindData): Hit {
   // The first section that matches is nearer to what was asked than the top of a long page.
   const section = data.sub_results.find(({ url }) => url.includes("#"));
   return {
-    title: section ? `${title}: ${section.title}` : title,
+    title: section && section.title !== title ? `${title}: ${section.title}` : title,
     href: section?.url ?? data.url,
     kind: data.filters["soort"]?.[0] ?? "",
     excerpt: section?.excerpt ?? data.excerpt,

@@ -13,7 +13,12 @@ export function widen(query: string, zoekwoorden: Zoekwoord[]): string[] {
   const found = new Set<string>();
   for (const { word, parts = [], same = [] } of zoekwoorden) {
     if (words.has(word)) for (const other of [...parts, ...same]) found.add(other);
-    if (parts.some((part) => words.has(part)) || same.some((other) => words.has(other))) found.add(word);
+    // A compound that begins with the word is found by the index itself, which looks for beginnings.
+    if (
+      parts.some((part) => words.has(part) && !word.startsWith(part)) ||
+      same.some((other) => words.has(other))
+    )
+      found.add(word);
   }
   return [...found].filter((word) => !words.has(word)).slice(0, MOST);
 }

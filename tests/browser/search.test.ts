@@ -69,6 +69,16 @@ test.each([
   await context.close();
 });
 
+test("the term itself comes first, under its own name", async () => {
+  const { page, context } = await visit(browser, "/zoeken/");
+  await page.getByRole("searchbox").fill("wederhoor");
+  await page.getByRole("status").filter({ hasText: "wederhoor" }).waitFor();
+  const first = page.locator(".zoek__lijst a").first();
+  expect(await first.innerText()).toBe("wederhoor");
+  expect(await first.getAttribute("href")).toBe("/begrippen/#wederhoor");
+  await context.close();
+});
+
 test("a compound also finds its parts, and says so", async () => {
   const { page, context } = await visit(browser, "/zoeken/");
   await page.getByRole("searchbox").fill("klachtbehandelaar");

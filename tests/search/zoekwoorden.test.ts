@@ -10,12 +10,17 @@ test.each([
   ["Klachtbehandelaar ", ["klacht", "behandelaar"]],
   ["behandelaar", ["klachtbehandelaar"]],
   ["een behandelaar", ["klachtbehandelaar"]],
+  ["klacht", ["bejegeningsklacht"]],
   ["sorry", ["excuus"]],
   ["", []],
   ["xyzzy", []],
 ])("%j is also looked for as %j", (query, expected) => {
   expect(widen(query, zoekwoorden)).toEqual(expect.arrayContaining(expected));
   if (expected.length === 0) expect(widen(query, zoekwoorden)).toEqual([]);
+});
+
+test("compounds that begin with the word are left to the index", () => {
+  expect(widen("klacht", zoekwoorden).filter((word) => word.startsWith("klacht"))).toEqual([]);
 });
 
 test("a query is never widened without end, nor with its own words", () => {

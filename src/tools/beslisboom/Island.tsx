@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { useData } from "../shared/useData.ts";
 import { useFragment } from "../shared/useFragment.ts";
 import { indexTree, type TreeData } from "./engine.ts";
@@ -25,12 +25,12 @@ export default function Island({ phases, source, children }: Props) {
   const tree = useMemo(() => data && indexTree(data.phases), [data]);
   const hash = useFragment();
   const read = useMemo(() => (tree && hash !== undefined ? readPlace(tree, hash) : undefined), [tree, hash]);
-  const [notice, setNotice] = useState("");
   const panel = useRef<HTMLDivElement>(null);
   const panelStart = useRef<HTMLDivElement>(null);
   const wasStarted = useRef(false);
   const pageTitle = useRef("");
   const started = read !== undefined;
+  const notice = read ? noticeFor(read.dropped, read.tooLong) : "";
 
   // Before the first step changes it.
   useLayoutEffect(() => {
@@ -39,7 +39,6 @@ export default function Island({ phases, source, children }: Props) {
 
   useLayoutEffect(() => {
     if (tree && read) {
-      setNotice(noticeFor(read.dropped, read.tooLong));
       // What was dropped should not travel on in the next link.
       if (read.dropped.length > 0 || read.tooLong) history.replaceState(null, "", writePlace(tree, read));
       const heading = panel.current?.querySelector<HTMLElement>("[data-focus]");

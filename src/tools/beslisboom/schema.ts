@@ -5,7 +5,7 @@ import { href, id, sources, text } from "../../schemas/common.ts";
 export const strengths = ["moet", "hoort", "kan", "liever", "eigen"] as const;
 
 /** Something that the handler has to do because of an answer or an outcome. */
-export const actionSchema = z.strictObject({
+const actionSchema = z.strictObject({
   text: text(260),
   strength: z.enum(strengths),
   sources,
@@ -22,7 +22,7 @@ const answerSchema = z.strictObject({
   actions: z.array(actionSchema).optional(),
 });
 
-export const questionSchema = z.strictObject({
+const questionSchema = z.strictObject({
   /** Unique in the whole tree. */
   id,
   question: text(130),
@@ -37,7 +37,7 @@ export const questionSchema = z.strictObject({
   answers: z.array(answerSchema).min(2, "verwacht minstens twee antwoorden"),
 });
 
-export const outcomeSchema = z.strictObject({
+const outcomeSchema = z.strictObject({
   id,
   title: text(80),
   short: text(40),
