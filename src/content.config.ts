@@ -1,11 +1,16 @@
 import { defineCollection } from "astro:content";
 import { file, glob } from "astro/loaders";
-import { stationSchema, treeSchema } from "./schemas/beeld.ts";
+import { doelSchema, rolSchema, stationSchema, treeSchema } from "./schemas/beeld.ts";
 import { begripSchema } from "./schemas/begrip.ts";
 import { beslissingSchema } from "./schemas/beslissing.ts";
 import { bronSchema } from "./schemas/bron.ts";
+import { casusSchema, themaSchema } from "./schemas/casus.ts";
+import { eigenschapGroepSchema } from "./schemas/eigenschap.ts";
+import { herkomstSchema } from "./schemas/herkomst.ts";
+import { kernwaardeSchema } from "./schemas/norm.ts";
 import { paginaSchema } from "./schemas/pagina.ts";
 import { hulpmiddelSchema } from "./schemas/site.ts";
+import { wetSchema } from "./schemas/wet.ts";
 import { exampleSchema, phaseSchema } from "./tools/beslisboom/schema.ts";
 
 export const collections = {
@@ -21,6 +26,23 @@ export const collections = {
   begrippen: defineCollection({ loader: file("content/begrippen.yaml"), schema: begripSchema }),
   ladder: defineCollection({ loader: file("content/ladder.yaml"), schema: treeSchema }),
   route: defineCollection({ loader: file("content/route.yaml"), schema: stationSchema }),
+  rollen: defineCollection({ loader: file("content/rollen.yaml"), schema: rolSchema }),
+  doelen: defineCollection({ loader: file("content/doelen.yaml"), schema: doelSchema }),
+  herkomst: defineCollection({
+    loader: glob({ base: "./content/herkomst", pattern: "*.yaml" }),
+    schema: herkomstSchema,
+  }),
+  wet: defineCollection({ loader: glob({ base: "./content/wet", pattern: "*.yaml" }), schema: wetSchema }),
+  normen: defineCollection({ loader: file("content/normen.yaml"), schema: kernwaardeSchema }),
+  eigenschappen: defineCollection({
+    loader: file("content/eigenschappen.yaml"),
+    schema: eigenschapGroepSchema,
+  }),
+  casussen: defineCollection({
+    loader: glob({ base: "./content/casussen", pattern: "*.yaml" }),
+    schema: casusSchema,
+  }),
+  themas: defineCollection({ loader: file("content/themas.yaml"), schema: themaSchema }),
   hulpmiddelen: defineCollection({ loader: file("content/hulpmiddelen.yaml"), schema: hulpmiddelSchema }),
   beslisboom: defineCollection({
     loader: glob({ base: "./content/tools/beslisboom", pattern: ["*.yaml", "!*.voorbeelden.yaml"] }),

@@ -1,12 +1,18 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { treeSchema, stationSchema } from "../schemas/beeld.ts";
+import { doelSchema, rolSchema, stationSchema, treeSchema } from "../schemas/beeld.ts";
 import { begripSchema } from "../schemas/begrip.ts";
 import { beslissingSchema } from "../schemas/beslissing.ts";
 import { bronSchema } from "../schemas/bron.ts";
+import { casusSchema, themaSchema } from "../schemas/casus.ts";
+import { eigenschapGroepSchema } from "../schemas/eigenschap.ts";
+import { herkomstSchema } from "../schemas/herkomst.ts";
+import { leesbaarheidSchema, stijfWoordSchema } from "../schemas/leesbaarheid.ts";
+import { kernwaardeSchema } from "../schemas/norm.ts";
 import { paginaSchema } from "../schemas/pagina.ts";
 import { hulpmiddelSchema, siteSchema } from "../schemas/site.ts";
+import { wetSchema } from "../schemas/wet.ts";
 import { zoekwoordSchema } from "../schemas/zoekwoord.ts";
 import { checkExamples, checkGraph, type GraphProblem } from "../tools/beslisboom/graph.ts";
 import { type Example, exampleSchema, type Phase, phaseSchema } from "../tools/beslisboom/schema.ts";
@@ -25,8 +31,22 @@ const DATA_FILES = {
   "content/zoekwoorden.yaml": z.array(zoekwoordSchema),
   "content/ladder.yaml": z.array(treeSchema),
   "content/route.yaml": z.array(stationSchema),
+  "content/rollen.yaml": z.array(rolSchema),
+  "content/doelen.yaml": z.array(doelSchema),
   "content/hulpmiddelen.yaml": z.array(hulpmiddelSchema),
   "content/site.yaml": siteSchema,
+  "content/themas.yaml": z.array(themaSchema),
+  "content/normen.yaml": z.array(kernwaardeSchema),
+  "content/stijve-woorden.yaml": z.array(stijfWoordSchema),
+  "content/leesbaarheid.yaml": z.array(leesbaarheidSchema),
+  "content/eigenschappen.yaml": z.array(eigenschapGroepSchema),
+} as const;
+
+/** The folders of which each YAML file holds one thing. */
+const DATA_FOLDERS = {
+  "content/herkomst": herkomstSchema,
+  "content/wet": wetSchema,
+  "content/casussen": casusSchema,
 } as const;
 
 /**
@@ -44,9 +64,15 @@ export function checkContent(root: string): Problem[] {
     }
     const entry = loadYaml(root, file, problems);
     loaded.push(entry);
-    if (entry.data !== undefined)
-      problems.push(...schemaProblems(file, schema, entry.data), ...doubleIds(entry));
+    if (entry.data !== undefined) problems.push(...schemaProblems(file, schema, entry.data));
   }
+
+  for (const [folder, schema] of Object.entries(DATA_FOLDERS))
+    for (const file of listFiles(root, folder, [".yaml"])) {
+      const entry = loadYaml(root, file, problems);
+      loaded.push(entry);
+      if (entry.data !== undefined) problems.push(...schemaProblems(file, schema, entry.data));
+    }
 
   const pages = listFiles(root, PAGES, [".mdx"]).map((file) => loadPage(root, file, problems));
   for (const page of pages) {
@@ -67,12 +93,7 @@ export function checkContent(root: string): Problem[] {
   }
 
   problems.push(...checkTree(root, problems, loaded));
-  problems.push(
-    ...referenceProblems(
-      loaded,
-      pages.map(({ file }) => pageAddress(file)),
-    ),
-  );
+  problems.push(...doubleIds(loaded), ...referenceProblems(loaded));
   return problems;
 }
 
@@ -83,8 +104,7 @@ function checkTree(root: string, notation: Problem[], loaded: Loaded[]): Problem
   loaded.push(...phases, ...(examples ? [examples] : []));
 
   const problems = phases.flatMap(({ file, data }) => schemaProblems(file, phaseSchema, data));
-  if (examples)
-    problems.push(...schemaProblems(EXAMPLES, z.array(exampleSchema), examples.data), ...doubleIds(examples));
+  if (examples) problems.push(...schemaProblems(EXAMPLES, z.array(exampleSchema), examples.data));
   // The graph can only be walked when each file on its own is sound.
   if (problems.length > 0 || phases.some(({ data }) => data === undefined)) return problems;
 

@@ -28,7 +28,7 @@ export function parseSourceRefs(text: string): SourceRef[] {
     .map(parseSourceRef);
 }
 
-/** The article number at the start of a place in a law: `9:8` of `9:8 lid 1 onder b`. */
+/** The article number at the start of a place in a law: `9:8` of `9:8 lid 1 onder b`, `72` of `72 lid 1`. */
 export function articleOf(at: string): string | undefined {
-  return /^\d+:\d+[a-z]?/.exec(at)?.[0];
+  return /^(\d+:)?\d+[a-z]?(?![\w.:])/.exec(at)?.[0];
 }

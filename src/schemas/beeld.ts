@@ -29,3 +29,26 @@ export const stationSchema = z.strictObject({
 
 export type Tree = z.output<typeof treeSchema>;
 export type Station = z.output<typeof stationSchema>;
+
+/** One of the three roles that put the base in order, `content/rollen.yaml`; the last number stands on top. */
+export const rolSchema = z.strictObject({
+  id,
+  number: z.int().min(1).max(3),
+  who: text(22),
+  /** What this role brings, one line. */
+  what: text(90),
+  href,
+  sources,
+});
+
+/** One of the two goals, `content/doelen.yaml`. */
+export const doelSchema = z.strictObject({
+  id,
+  number: z.int().min(1).max(2),
+  title: text(30),
+  what: text(120),
+  /** How this goal serves the other. */
+  feeds: text(90),
+  href,
+  sources,
+});

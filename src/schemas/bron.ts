@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { id, isoDate, text } from "./common.ts";
+import { covers } from "./herkomst.ts";
 
 /** One source in `content/bronnen.yaml`. */
 export const bronSchema = z
@@ -42,6 +43,8 @@ export const bronSchema = z
     says: text(600),
     /** Sections of the Ombudsvisie that cite it. */
     citedIn: z.array(text(40)),
+    /** Footnotes of the Ombudsvisie that this entry accounts for. */
+    covers,
     /** When we last read it. */
     checkedOn: isoDate,
   })

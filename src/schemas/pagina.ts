@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isoDate, sources, text } from "./common.ts";
+import { covers } from "./herkomst.ts";
 
 /** Frontmatter of a page in `content/paginas/`. The folder is the address. */
 export const paginaSchema = z.strictObject({
@@ -24,6 +25,8 @@ export const paginaSchema = z.strictObject({
    */
   format: z.enum(["tekst", "werkblad", "hulpmiddel", "tekening"]).default("tekst"),
   sources,
+  /** Parts of a source that the page treats, with the anchor where: `ov-4.2-toegang#toegang-zonder-drempels`. */
+  covers,
   checkedOn: isoDate,
   /** Words by which people look for the page and that its text lacks. */
   keywords: z.array(text(60)).optional(),

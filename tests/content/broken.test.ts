@@ -9,6 +9,9 @@ const BRONNEN = "content/bronnen.yaml";
 const BEGRIPPEN = "content/begrippen.yaml";
 const HOME = "content/paginas/index.mdx";
 const FASE = "content/tools/beslisboom/10-een.yaml";
+const CASUS = "content/casussen/zaak.yaml";
+const NORMEN = "content/normen.yaml";
+const WET = "content/wet/klachten.yaml";
 const VOORBEELDEN = "content/tools/beslisboom/beslisboom.voorbeelden.yaml";
 
 function report(damage?: Damage): string[] {
@@ -129,6 +132,66 @@ test.each<[string, Damage, string]>([
     "a double search word",
     { file: "content/zoekwoorden.yaml", from: "word: sorry", to: "word: klachtbehandelaar" },
     'content/zoekwoorden.yaml › 1 › word | dubbele word "klachtbehandelaar"',
+  ],
+  [
+    "a part of a source that is not in its outline",
+    { file: "content/paginas/visie/index.mdx", from: "ov-1#kop", to: "ov-11#kop" },
+    'content/paginas/visie/index.mdx › covers › 0 | onbekend onderdeel "ov-11"; verwacht een id uit content/herkomst/',
+  ],
+  [
+    "a requirement that is none of the 22",
+    { file: CASUS, from: "id: fair-play", to: "id: fairplay" },
+    `${CASUS} › norms › 0 › id | onbekend vereiste "fairplay"; verwacht een id uit content/normen.yaml. Bedoelde u "fair-play"?`,
+  ],
+  [
+    "an unknown theme",
+    { file: CASUS, from: "themes: [horen]", to: "themes: [horenn]" },
+    `${CASUS} › themes › 0 | onbekend thema "horenn"`,
+  ],
+  [
+    "a rule in an unknown source",
+    { file: CASUS, from: 'rules: ["ombudsvisie@4.3"]', to: 'rules: ["visie@4.3"]' },
+    `${CASUS} › rules › 0 | onbekende bron "visie"`,
+  ],
+  [
+    "a case in which nothing went wrong and nothing worked",
+    { file: CASUS, from: "wrong: [Het ging mis.]\n", to: "" },
+    `${CASUS} › wrong | verwacht \`wrong\``,
+  ],
+  [
+    "two discussion questions instead of three",
+    { file: CASUS, from: "  - { ask: Drie?, note: Daarom. }\n", to: "" },
+    `${CASUS} › questions | te kort of te klein; verwacht minstens 3`,
+  ],
+  [
+    "an example from a case that is not there",
+    { file: NORMEN, from: "case: zaak", to: "case: zaakk" },
+    `${NORMEN} › 0 › requirements › 0 › example › case | onbekende casus "zaakk"; verwacht de naam van een bestand uit content/casussen/. Bedoelde u "zaak"?`,
+  ],
+  [
+    "a requirement number used twice",
+    { file: NORMEN, from: "number: 11", to: "number: 8" },
+    `${NORMEN} › 0 › requirements › 1 › number | dubbele number "8"`,
+  ],
+  [
+    "an article number that is none",
+    { file: WET, from: 'article: "9:8"', to: 'article: "art. 9:8"' },
+    `${WET} › articles › 0 › article | verwacht een artikelnummer`,
+  ],
+  [
+    "an article that stands there twice",
+    { file: WET, from: 'article: "9:8"', to: 'article: "9:10"' },
+    `${WET} › articles › 1 › article | dubbele article "9:10"`,
+  ],
+  [
+    "a link to an article without a page of its own",
+    { file: "content/themas.yaml", from: "9-10", to: "9-8" },
+    'content/themas.yaml › 0 › href | onbekende pagina "/wet/ombudsvisie/9-8/"',
+  ],
+  [
+    "a part below a part that is not there",
+    { file: "content/herkomst/ombudsvisie.yaml", from: "under: ov-1 ", to: "under: ov-2 " },
+    'content/herkomst/ombudsvisie.yaml › parts › 1 › under | onbekend onderdeel "ov-2"',
   ],
   [
     "two doors instead of three",

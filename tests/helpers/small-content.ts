@@ -49,6 +49,115 @@ export const smallContent: Record<string, string> = {
   href: /
   sources: ["ombudsvisie@4.2"]
 `,
+  "content/rollen.yaml": `- id: bestuurder
+  number: 1
+  who: Bestuurder
+  what: Een visie
+  href: /visie/
+  sources: ["ombudsvisie@2.1"]
+`,
+  "content/doelen.yaml": `- id: helpen
+  number: 1
+  title: Helpen
+  what: Op weg helpen.
+  feeds: Het leert u iets.
+  href: /visie/
+  sources: ["ombudsvisie@3.3"]
+`,
+  "content/themas.yaml": `- id: horen
+  order: 1
+  label: Horen
+  what: Beide kanten horen.
+  href: /wet/ombudsvisie/9-10/
+`,
+  "content/normen.yaml": `- id: respectvol
+  number: 1
+  title: Respectvol
+  asks: Wees netjes.
+  sources: ["eigen"]
+  requirements:
+    - id: fair-play
+      number: 8
+      title: Fair play
+      asks: Geef een eerlijke kans.
+      more: Ook hier.
+      example: { text: Een zaak., case: zaak }
+      questions: [Een?, Twee?, Drie?]
+      sources: ["eigen"]
+    - id: maatwerk
+      number: 11
+      title: Maatwerk
+      asks: Wijk af als het moet.
+      more: Ook hier.
+      example: { text: Een zaak. }
+      questions: [Een?, Twee?, Drie?]
+      sources: ["eigen"]
+`,
+  "content/stijve-woorden.yaml": `- phrase: dient te
+  instead: [moet]
+`,
+  "content/leesbaarheid.yaml": `- page: /visie/
+  allow: dient te
+  reason: Voorbeeld.
+`,
+  "content/eigenschappen.yaml": `- id: contact
+  number: 1
+  title: Contact
+  what: Praten.
+  traits:
+    - { id: luisteren, title: Luisteren, what: Laat uitpraten., sources: ["ombudsvisie@4.3"] }
+`,
+  "content/herkomst/ombudsvisie.yaml": `source: ombudsvisie
+order: 1
+parts:
+  - { id: ov-1, kind: hoofdstuk, title: Een }
+  - { id: ov-1.1, kind: paragraaf, title: Eerste, under: ov-1 }
+`,
+  "content/wet/klachten.yaml": `id: klachten
+law: ombudsvisie
+title: De wet
+order: 1
+page: /visie/
+validFrom: "2026-08-15"
+checkedOn: "2026-11-23"
+articles:
+  - article: "9:8"
+    title: Niet verplicht
+    part: Afdeling 9.1.2
+    depth: hoofdlijn
+    short: Soms hoeft het niet.
+    asks: [{ lid: lid 1, text: Het hoeft niet. }]
+    sources: ["eigen"]
+  - article: "9:10"
+    title: Horen
+    part: Afdeling 9.1.2
+    depth: artikel
+    short: Hoor beide kanten.
+    asks: [{ text: Geef gelegenheid. }]
+    sources: ["eigen"]
+`,
+  "content/casussen/zaak.yaml": `title: Een zaak
+short: Zaak
+kind: column
+summary: Een zin die lang genoeg is om als samenvatting te dienen.
+authority: een gemeente
+year: 2017
+step: 2
+facts: [Er was eens.]
+wrong: [Het ging mis.]
+lesson: Luister.
+rules: ["ombudsvisie@4.3"]
+norms: [{ id: fair-play, by: ons }]
+helped: [Bellen.]
+questions:
+  - { ask: Een?, note: Daarom. }
+  - { ask: Twee?, note: Daarom. }
+  - { ask: Drie?, note: Daarom. }
+themes: [horen]
+covers: [ov-1.1]
+sources: ["ombudsvisie@4.3"]
+checkedOn: "2026-11-23"
+`,
   "content/hulpmiddelen.yaml": `- id: beslisboom
   order: 1
   title: Beslisboom
@@ -75,11 +184,12 @@ doors:
   - { label: B, what: Twee, href: / }
   - { label: C, what: Drie, href: / }
 `,
-  "content/paginas/index.mdx": page(`Tekst met <Begrip id="klacht">klacht</Begrip> en [een link](/visie/#kop).
+  "content/paginas/index.mdx":
+    page(`Tekst met <Begrip id="klacht">klacht</Begrip> en [een link](/visie/#kop), [een casus](/casussen/zaak/) en [een bron](/bronnen/eigen/).
 
 <Bron ref="ombudsvisie@4.2; eigen" />
 `),
-  "content/paginas/visie/index.mdx": page("Tekst.\n"),
+  "content/paginas/visie/index.mdx": page("Tekst.\n").replace("checkedOn", 'covers: ["ov-1#kop"]\ncheckedOn'),
   "content/tools/beslisboom/10-een.yaml": `id: een
 order: 10
 title: Een

@@ -24,7 +24,9 @@ test.each([
   ["9:12a", "9:12a"],
   ["2:3", "2:3"],
   ["4.2", undefined],
-  ["72", undefined],
+  ["72", "72"],
+  ["1a lid 1", "1a"],
+  ["samenvatting hoofdstuk 4", undefined],
 ])("the article in %s is %s", (at, expected) => {
   expect(articleOf(at)).toBe(expected);
 });
