@@ -1,6 +1,7 @@
-/** The quick filter on `/begrippen/`. Fuse is loaded at the first key; without it the list is simply whole. */
-interface Entry {
-  element: HTMLElement;
+import { type ListEntry, makeListFilter } from "./list-filter.ts";
+
+/** The quick filter on `/begrippen/`. */
+interface Entry extends ListEntry {
   term: string;
   also: string;
   definition: string;
@@ -12,35 +13,23 @@ const state = root?.querySelector<HTMLElement>("[role=status]");
 const entries: Entry[] = [...(root?.querySelectorAll<HTMLElement>("dl > div") ?? [])].map((element) => ({
   element,
   term: element.querySelector("dfn")?.textContent ?? "",
-  also: element.dataset["ook"] ?? "",
+  also: element.querySelector("dt small")?.textContent ?? "",
   definition: element.querySelector("dd")?.firstChild?.textContent ?? "",
 }));
 
-const makeFuse = async () => {
-  const { default: Fuse } = await import("fuse.js");
-  return new Fuse(entries, {
-    keys: [
-      { name: "term", weight: 3 },
-      { name: "also", weight: 2 },
-      { name: "definition", weight: 1 },
-    ],
-    // Fields are short, so a match counts wherever it stands.
-    ignoreLocation: true,
-    threshold: 0.25,
-    minMatchCharLength: 2,
-  });
-};
-let fuse: ReturnType<typeof makeFuse> | undefined;
+const search = makeListFilter(entries, [
+  { name: "term", weight: 3 },
+  { name: "also", weight: 2 },
+  { name: "definition", weight: 1 },
+]);
 
 async function filter() {
   if (!input) return;
   const query = input.value.trim();
-  fuse ??= makeFuse();
-  const hits = query === "" ? entries : (await fuse).search(query).map(({ item }) => item);
+  const shown = await search(query);
   if (query !== input.value.trim()) return;
-  const shown = new Set(hits);
   for (const entry of entries) entry.element.hidden = !shown.has(entry);
-  if (state) state.textContent = describe(query, hits.length);
+  if (state) state.textContent = describe(query, shown.size);
 }
 input?.addEventListener("input", filter);
 // What was typed before this script came counts too.
@@ -64,5 +53,3 @@ function describe(query: string, count: number): string {
   if (count === 0) return `Geen begrip gevonden voor “${query}”. Probeer een ander woord.`;
   return count === 1 ? "1 begrip" : `${count} begrippen`;
 }
-
-export {};
