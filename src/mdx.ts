@@ -4,13 +4,22 @@ import Begrippenlijst from "./components/mdx/Begrippenlijst.astro";
 import Beslissingen from "./components/mdx/Beslissingen.astro";
 import Bron from "./components/mdx/Bron.astro";
 import Bronnenlijst from "./components/mdx/Bronnenlijst.astro";
+import Casuskaart from "./components/mdx/Casuskaart.astro";
+import Casussen from "./components/mdx/Casussen.astro";
+import Competenties from "./components/mdx/Competenties.astro";
 import Deuren from "./components/mdx/Deuren.astro";
+import Doelen from "./components/mdx/Doelen.astro";
 import Gereedschap from "./components/mdx/Gereedschap.astro";
 import InHetKort from "./components/mdx/InHetKort.astro";
+import Kernwaarden from "./components/mdx/Kernwaarden.astro";
 import LetOp from "./components/mdx/LetOp.astro";
 import Praktijk from "./components/mdx/Praktijk.astro";
+import Rollen from "./components/mdx/Rollen.astro";
 import Stem from "./components/mdx/Stem.astro";
 import Stijlproef from "./components/mdx/Stijlproef.astro";
+import Verantwoording from "./components/mdx/Verantwoording.astro";
+import Vereisten from "./components/mdx/Vereisten.astro";
+import Wetsartikelen from "./components/mdx/Wetsartikelen.astro";
 import Ladder from "./components/Ladder.astro";
 import Route from "./components/Route.astro";
 import Heading2 from "./components/mdx/elements/Heading2.astro";
@@ -30,15 +39,24 @@ export const components = {
   Beslissingen,
   Bron,
   Bronnenlijst,
+  Casuskaart,
+  Casussen,
+  Competenties,
   Deuren,
+  Doelen,
   Gereedschap,
   InHetKort,
+  Kernwaarden,
   Ladder,
   LetOp,
   Praktijk,
+  Rollen,
   Route,
   Stem,
   Stijlproef,
+  Verantwoording,
+  Vereisten,
+  Wetsartikelen,
   Zoekpagina,
   a: Link,
   h2: Heading2,

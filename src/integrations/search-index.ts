@@ -29,7 +29,7 @@ function listRecords(): ListRecord[] {
     content: `${[term, ...also].join(", ")}. ${definition}`,
   }));
   const sources = readList<Bron>("content/bronnen.yaml").map(({ id, number, title, says }) => ({
-    url: `/bronnen/#${id}`,
+    url: `/bronnen/${id}/`,
     title: number ? `${number}, ${title}` : title,
     kind: "Bronnen",
     content: `${number ?? ""} ${title}. ${says}`,

@@ -87,7 +87,7 @@ export async function search(query: string, kind?: string): Promise<Answer> {
   const asked = query.trim().toLowerCase();
   // The term itself first. Sources are short and so rank high; who wants one finds it by its own filter: they come last.
   const rank = ({ url, meta }: PagefindData) =>
-    meta.title?.toLowerCase() === asked ? 0 : url.startsWith("/bronnen/#") ? 2 : 1;
+    meta.title?.toLowerCase() === asked ? 0 : url.startsWith("/bronnen/") ? 2 : 1;
   const ordered = data.sort((a, b) => rank(a) - rank(b));
   return {
     hits: ordered.map(toHit),
