@@ -1,10 +1,12 @@
 import { getCollection } from "astro:content";
+import { articles } from "./law.ts";
 import { articleOf, parseSourceRef } from "./lib/source-ref.ts";
 import { addressOf, type PageLink } from "./pages-tree.ts";
+import { cite } from "./sources.ts";
 
 /** Places on this site that lean on a source, by the kind of place. */
 export interface Uses {
-  kind: "Pagina's" | "Casussen" | "Behoorlijkheid" | "Begrippen" | "Hulpmiddelen";
+  kind: "Pagina's" | "Casussen" | "Behoorlijkheid" | "Begrippen" | "Hulpmiddelen" | "Wet";
   links: PageLink[];
 }
 
@@ -48,6 +50,13 @@ const uses: Use[] = [
     href: `/begrippen/#${data.id}`,
     refs: data.sources,
   })),
+  ...articles.map(({ group, article, href }) => ({
+    kind: "Wet" as const,
+    label: cite(`${group.law}@${article.article}`).label,
+    href,
+    // An article is no use of its own law.
+    refs: refsIn(article).filter((ref) => parseSourceRef(ref).id !== group.law),
+  })),
   {
     kind: "Hulpmiddelen",
     label: "Beslisboom",
@@ -56,7 +65,7 @@ const uses: Use[] = [
   },
 ];
 
-const KINDS: Uses["kind"][] = ["Pagina's", "Hulpmiddelen", "Casussen", "Behoorlijkheid", "Begrippen"];
+const KINDS: Uses["kind"][] = ["Pagina's", "Hulpmiddelen", "Wet", "Casussen", "Behoorlijkheid", "Begrippen"];
 
 function usesWhere(matches: (ref: { id: string; at?: string }) => boolean): Uses[] {
   const found = uses.filter(({ refs }) => refs.some((ref) => matches(parseSourceRef(ref))));

@@ -38,14 +38,13 @@ async function filter() {
     chosen.every((select) => (element.dataset[nameOf(select)] ?? "").split(" ").includes(select.value));
   const shown = entries.filter((entry) => found.has(entry) && fits(entry));
   for (const entry of entries) entry.element.hidden = !shown.includes(entry);
-  if (state) state.textContent = describe(query !== "" || chosen.length > 0, shown.length);
+  if (state) state.textContent = describe(shown.length);
   const fragment = new URLSearchParams(chosen.map((select) => [nameOf(select), select.value])).toString();
   if (fragment !== location.hash.slice(1) && (fragment !== "" || location.hash.includes("=")))
     history.replaceState(history.state, "", fragment ? `#${fragment}` : location.pathname);
 }
 
-function describe(isFiltered: boolean, count: number): string {
-  if (!isFiltered) return "";
+function describe(count: number): string {
   if (count === 0) return "Geen casus past bij deze keuze. Wis een filter of probeer een ander woord.";
   return count === 1 ? "1 casus" : `${count} casussen`;
 }

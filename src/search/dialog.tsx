@@ -24,7 +24,13 @@ export async function openSearchDialog(opener: HTMLElement): Promise<void> {
     // Made anew each time, so that no old query or filter waits in it.
     render(null, dialog);
     dialog.remove();
-    opener.focus();
+    // A hit on this very page takes the focus itself; all else gives it back.
+    const target = dialog.returnValue.startsWith("#") && document.getElementById(dialog.returnValue.slice(1));
+    if (target) {
+      target.tabIndex = -1;
+      target.focus({ preventScroll: true });
+      target.scrollIntoView();
+    } else opener.focus();
   });
   dialog.showModal();
   dialog.querySelector("input")?.focus();
@@ -37,7 +43,9 @@ function make(): HTMLDialogElement {
   document.body.append(made);
   made.addEventListener("click", (event) => {
     // A click beside the panel lands on the dialog itself.
-    if (event.target === made || (event.target as Element).closest("a")) made.close();
+    const link = (event.target as Element).closest("a");
+    if (link) made.close(link.pathname === location.pathname ? link.hash : "");
+    else if (event.target === made) made.close();
   });
   render(
     <div class="zoekvenster__vlak">

@@ -86,20 +86,25 @@ export async function search(query: string, kind?: string): Promise<Answer> {
   const data = await Promise.all([...seen.values()].slice(0, MOST_HITS).map((result) => result.data()));
   const asked = query.trim().toLowerCase();
   // The term itself first. Sources are short and so rank high; who wants one finds it by its own filter: they come last.
+  const article = /^(?:artikel\s+)?(\d+:\d+[a-z]?)$/.exec(asked)?.[1]?.replace(":", "-");
   const rank = ({ url, meta }: PagefindData) =>
-    meta.title?.toLowerCase() === asked ? 0 : url.startsWith("/bronnen/") ? 2 : 1;
+    meta.title?.toLowerCase() === asked || (article && url.endsWith(`/${article}/`))
+      ? 0
+      : url.startsWith("/bronnen/")
+        ? 2
+        : 1;
   const ordered = data.sort((a, b) => rank(a) - rank(b));
   return {
-    hits: ordered.map(toHit),
+    hits: ordered.map((data) => toHit(data, rank(data) === 0)),
     total: seen.size,
     widened: widened.filter((_, index) => (rounds[index + 1]?.results.length ?? 0) > 0),
   };
 }
 
-function toHit(data: PagefindData): Hit {
+function toHit(data: PagefindData, isWhole: boolean): Hit {
   const title = data.meta.title ?? data.url;
-  // The first section that matches is nearer to what was asked than the top of a long page.
-  const section = data.sub_results.find(({ url }) => url.includes("#"));
+  // The first section that matches is nearer to what was asked than the top of a long page; unless that is it.
+  const section = isWhole ? undefined : data.sub_results.find(({ url }) => url.includes("#"));
   return {
     title: section && section.title !== title ? `${title}: ${section.title}` : title,
     href: section?.url ?? data.url,

@@ -126,7 +126,7 @@ describe("sources", () => {
         .querySelectorAll(".herkomst a[href^='/bronnen/']")
         .map((link) => link.getAttribute("href") ?? "");
       // Lists of themes and the sources' own pages are made from other entries, which are linked back to.
-      if (/^\/(bronnen\/.|casussen\/thema\/|wet\/awb\/)/.test(address)) return [];
+      if (/^\/(bronnen\/.|casussen\/thema\/)/.test(address)) return [];
       return cited
         .filter((source) => !linksOn(source).has(address))
         .map((source) => `${address} → ${source}`);
