@@ -64,6 +64,11 @@ export const smallContent: Record<string, string> = {
   href: /visie/
   sources: ["ombudsvisie@3.3"]
 `,
+  "content/feestdagen.yaml": `from: "2026-01-01"
+to: "2026-12-31"
+days:
+  - { date: "2026-01-01", name: Nieuwjaarsdag, kind: erkend, sources: ["eigen"] }
+`,
   "content/themas.yaml": `- id: horen
   order: 1
   label: Horen

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from "preact";
-import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo } from "preact/hooks";
 import { useData } from "../shared/useData.ts";
 import { useFragment } from "../shared/useFragment.ts";
+import { useStepFocus } from "../shared/useStepFocus.ts";
 import { indexTree, type TreeData } from "./engine.ts";
 import { readPlace, writePlace } from "./fragment.ts";
 import { type PhaseName, Phases } from "./parts.tsx";
@@ -25,36 +26,14 @@ export default function Island({ phases, source, children }: Props) {
   const tree = useMemo(() => data && indexTree(data.phases), [data]);
   const hash = useFragment();
   const read = useMemo(() => (tree && hash !== undefined ? readPlace(tree, hash) : undefined), [tree, hash]);
-  const panel = useRef<HTMLDivElement>(null);
-  const panelStart = useRef<HTMLDivElement>(null);
-  const wasStarted = useRef(false);
-  const pageTitle = useRef("");
   const started = read !== undefined;
+  const { panel, start } = useStepFocus(read, started);
   const notice = read ? noticeFor(read.dropped, read.tooLong) : "";
 
-  // Before the first step changes it.
+  // What was dropped should not travel on in the next link.
   useLayoutEffect(() => {
-    pageTitle.current = document.title;
-  }, []);
-
-  useLayoutEffect(() => {
-    if (tree && read) {
-      // What was dropped should not travel on in the next link.
-      if (read.dropped.length > 0 || read.tooLong) history.replaceState(null, "", writePlace(tree, read));
-      const heading = panel.current?.querySelector<HTMLElement>("[data-focus]");
-      heading?.focus({ preventScroll: true });
-      panel.current?.scrollIntoView({ block: "start" });
-      document.title = `${heading?.textContent} | ${pageTitle.current}`;
-      wasStarted.current = true;
-    } else if (wasStarted.current) {
-      // Back in the static tree, which was hidden when the browser looked for the anchor.
-      const target = document.getElementById(location.hash.slice(1)) ?? panelStart.current;
-      target?.setAttribute("tabindex", "-1");
-      target?.focus({ preventScroll: true });
-      target?.scrollIntoView({ block: "start" });
-      document.title = pageTitle.current;
-      wasStarted.current = false;
-    }
+    if (tree && read && (read.dropped.length > 0 || read.tooLong))
+      history.replaceState(null, "", writePlace(tree, read));
   }, [tree, read]);
 
   // Until the tree is there, links lead to the static text, as they do without JavaScript.
@@ -72,7 +51,7 @@ export default function Island({ phases, source, children }: Props) {
         </p>
       )}
       {!started && (
-        <div class="paneel paneel--begin" ref={panelStart}>
+        <div class="paneel paneel--begin" ref={start}>
           <p class="paneel__begin">
             <a
               class="nl-button nl-button--primary"

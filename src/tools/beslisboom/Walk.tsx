@@ -1,8 +1,9 @@
 import type { Citation } from "../../lib/source-ref.ts";
+import { Cite } from "../shared/Actions.tsx";
 import Question from "../shared/Question.tsx";
 import { questionsAhead, replay, type Tree, withAnswer } from "./engine.ts";
 import { OVERVIEW, type Place, writePlace } from "./fragment.ts";
-import { Answers, Cite, type PhaseName, Phases, Result } from "./parts.tsx";
+import { Answers, type PhaseName, Phases, Result } from "./parts.tsx";
 
 interface WalkProps {
   tree: Tree;

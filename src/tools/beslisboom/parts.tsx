@@ -1,17 +1,8 @@
-import CitationList from "../../components/CitationList.tsx";
-import type { Citation } from "../../lib/source-ref.ts";
+import { ActionList, Cite, type Citations } from "../shared/Actions.tsx";
 import CopyLink from "../shared/CopyLink.tsx";
 import { gatherActions, type Path, type State, type Tree } from "./engine.ts";
 import type { Place } from "./fragment.ts";
-import type { Action, Phase } from "./schema.ts";
-import { STRENGTH_WORDS } from "./words.ts";
-
-type Citations = Record<string, Citation>;
-
-/** A list of sources as links; a reference that is not known is still shown. */
-export function Cite({ refs, citations }: { refs: string[]; citations: Citations }) {
-  return <CitationList citations={refs.map((ref) => citations[ref] ?? { label: ref, href: "/bronnen/" })} />;
-}
+import type { Phase } from "./schema.ts";
 
 /** What a link to a phase needs of it. */
 export type PhaseName = Pick<Phase, "id" | "title">;
@@ -36,22 +27,6 @@ export function Phases({
         </li>
       ))}
     </ol>
-  );
-}
-
-/** Things to do, each with its strength in a word and its sources. Also drawn in the static page. */
-export function ActionList({ actions, citations }: { actions: Action[]; citations: Citations }) {
-  return (
-    <ul class="acties">
-      {actions.map(({ text, strength, sources }) => (
-        <li key={text}>
-          <span class={`kracht kracht--${strength}`}>{STRENGTH_WORDS[strength]}</span> {text}{" "}
-          <span class="acties__bron" data-pagefind-ignore>
-            (<Cite refs={sources} citations={citations} />)
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }
 
