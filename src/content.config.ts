@@ -6,12 +6,21 @@ import { beslissingSchema } from "./schemas/beslissing.ts";
 import { bronSchema } from "./schemas/bron.ts";
 import { casusSchema, themaSchema } from "./schemas/casus.ts";
 import { eigenschapGroepSchema } from "./schemas/eigenschap.ts";
+import { feestdagenSchema } from "./schemas/feestdag.ts";
 import { herkomstSchema } from "./schemas/herkomst.ts";
 import { kernwaardeSchema } from "./schemas/norm.ts";
 import { paginaSchema } from "./schemas/pagina.ts";
 import { hulpmiddelSchema } from "./schemas/site.ts";
 import { wetSchema } from "./schemas/wet.ts";
+import {
+  grondSchema,
+  toetsTekstenSchema,
+  uitkomstSchema,
+  toetsVoorbeeldSchema,
+  vraagSchema,
+} from "./tools/awb-9-8/schema.ts";
 import { exampleSchema, phaseSchema } from "./tools/beslisboom/schema.ts";
+import { termijnenTekstenSchema, termijnenVoorbeeldSchema } from "./tools/termijnen/schema.ts";
 
 export const collections = {
   paginas: defineCollection({
@@ -51,5 +60,31 @@ export const collections = {
   beslisboomVoorbeelden: defineCollection({
     loader: file("content/tools/beslisboom/beslisboom.voorbeelden.yaml"),
     schema: exampleSchema,
+  }),
+  termijnenTeksten: defineCollection({
+    loader: glob({ base: "./content/tools/termijnen", pattern: "teksten.yaml" }),
+    schema: termijnenTekstenSchema,
+  }),
+  termijnenVoorbeelden: defineCollection({
+    loader: file("content/tools/termijnen/termijnen.voorbeelden.yaml"),
+    schema: termijnenVoorbeeldSchema,
+  }),
+  feestdagen: defineCollection({
+    loader: glob({ base: "./content", pattern: "feestdagen.yaml" }),
+    schema: feestdagenSchema,
+  }),
+  awb98Vragen: defineCollection({ loader: file("content/tools/awb-9-8/vragen.yaml"), schema: vraagSchema }),
+  awb98Gronden: defineCollection({ loader: file("content/tools/awb-9-8/gronden.yaml"), schema: grondSchema }),
+  awb98Uitkomsten: defineCollection({
+    loader: file("content/tools/awb-9-8/uitkomsten.yaml"),
+    schema: uitkomstSchema,
+  }),
+  awb98Teksten: defineCollection({
+    loader: glob({ base: "./content/tools/awb-9-8", pattern: "teksten.yaml" }),
+    schema: toetsTekstenSchema,
+  }),
+  awb98Voorbeelden: defineCollection({
+    loader: file("content/tools/awb-9-8/awb-9-8.voorbeelden.yaml"),
+    schema: toetsVoorbeeldSchema,
   }),
 };

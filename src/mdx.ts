@@ -28,14 +28,18 @@ import Link from "./components/mdx/elements/Link.astro";
 import Paragraph from "./components/mdx/elements/Paragraph.astro";
 import Table from "./components/mdx/elements/Table.astro";
 import Zoekpagina from "./search/Zoekpagina.astro";
+import Bewijs98 from "./tools/awb-9-8/Bewijs.astro";
+import Toets98 from "./tools/awb-9-8/Toets98.astro";
 import Beslisboom from "./tools/beslisboom/Beslisboom.astro";
 import BeslisboomKaart from "./tools/beslisboom/Kaart.astro";
+import Termijnen from "./tools/termijnen/Termijnen.astro";
 
 export const components = {
   Begrip,
   Begrippenlijst,
   Beslisboom,
   BeslisboomKaart,
+  Bewijs98,
   Beslissingen,
   Bron,
   Bronnenlijst,
@@ -54,6 +58,8 @@ export const components = {
   Route,
   Stem,
   Stijlproef,
+  Termijnen,
+  Toets98,
   Verantwoording,
   Vereisten,
   Wetsartikelen,

@@ -7,6 +7,7 @@ import { beslissingSchema } from "../schemas/beslissing.ts";
 import { bronSchema } from "../schemas/bron.ts";
 import { casusSchema, themaSchema } from "../schemas/casus.ts";
 import { eigenschapGroepSchema } from "../schemas/eigenschap.ts";
+import { feestdagenSchema } from "../schemas/feestdag.ts";
 import { herkomstSchema } from "../schemas/herkomst.ts";
 import { leesbaarheidSchema, stijfWoordSchema } from "../schemas/leesbaarheid.ts";
 import { kernwaardeSchema } from "../schemas/norm.ts";
@@ -16,9 +17,11 @@ import { wetSchema } from "../schemas/wet.ts";
 import { zoekwoordSchema } from "../schemas/zoekwoord.ts";
 import { checkExamples, checkGraph, type GraphProblem } from "../tools/beslisboom/graph.ts";
 import { type Example, exampleSchema, type Phase, phaseSchema } from "../tools/beslisboom/schema.ts";
+import { checkAwb98 } from "./awb98.ts";
 import { listFiles, loadPage, loadYaml, type Loaded } from "./load.ts";
 import { type Problem, schemaProblems } from "./problem.ts";
 import { doubleIds, pageAddress, referenceProblems } from "./references.ts";
+import { checkTermijnen } from "./termijnen.ts";
 
 const PAGES = "content/paginas";
 const TREE = "content/tools/beslisboom";
@@ -35,6 +38,7 @@ const DATA_FILES = {
   "content/doelen.yaml": z.array(doelSchema),
   "content/hulpmiddelen.yaml": z.array(hulpmiddelSchema),
   "content/site.yaml": siteSchema,
+  "content/feestdagen.yaml": feestdagenSchema,
   "content/themas.yaml": z.array(themaSchema),
   "content/normen.yaml": z.array(kernwaardeSchema),
   "content/stijve-woorden.yaml": z.array(stijfWoordSchema),
@@ -93,6 +97,8 @@ export function checkContent(root: string): Problem[] {
   }
 
   problems.push(...checkTree(root, problems, loaded));
+  problems.push(...checkTermijnen(root, problems, loaded));
+  if (existsSync(join(root, "content/tools/awb-9-8"))) problems.push(...checkAwb98(root, problems, loaded));
   problems.push(...doubleIds(loaded), ...referenceProblems(loaded));
   return problems;
 }
