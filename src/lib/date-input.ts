@@ -1,25 +1,10 @@
-import { type IsoDate, isIsoDate } from "./dates.ts";
+import { type IsoDate, isIsoDate, MONTHS } from "./dates.ts";
 
 /** Why a typed date cannot be used; the id leads to the message at the field. */
 export type DateFault = "leeg" | "onleesbaar" | "onvolledig" | "bestaat-niet" | "te-ver";
 
 /** A typed date: read, or why not. */
 export type DateInput = { date: IsoDate } | { fault: DateFault };
-
-const MONTHS = [
-  "januari",
-  "februari",
-  "maart",
-  "april",
-  "mei",
-  "juni",
-  "juli",
-  "augustus",
-  "september",
-  "oktober",
-  "november",
-  "december",
-];
 
 /** Far off: the years that a complaint can be about. Awb chapter 9 is of 1999; a year ahead of the calendar is no slip. */
 const YEARS = { from: 1990, to: 2099 };
@@ -29,7 +14,7 @@ const YEARS = { from: 1990, to: 2099 };
  * guesses: a year of two digits or a missing day is not completed.
  */
 export function readDate(typed: string): DateInput {
-  const text = typed.trim().toLowerCase();
+  const text = tidy(typed);
   if (text === "") return { fault: "leeg" };
   const parts = partsOf(text);
   if (!parts)
@@ -40,6 +25,16 @@ export function readDate(typed: string): DateInput {
   if (!isIsoDate(date)) return { fault: "bestaat-niet" };
   return year < YEARS.from || year > YEARS.to ? { fault: "te-ver" } : { date };
 }
+
+/** Other dashes, spaces around a separator, and digits alone (`05012026`: a numeric keypad has no hyphen). */
+const tidy = (typed: string) =>
+  typed
+    .normalize("NFKC")
+    .trim()
+    .toLowerCase()
+    .replace(/(\d)\s*[-‐‑‒–—/.]\s*(?=\d)/g, "$1-")
+    .replace(/^(\d{2})(\d{2})((?:19|20)\d{2})$/, "$1-$2-$3")
+    .replace(/^((?:19|20)\d{2})(\d{2})(\d{2})$/, "$1-$2-$3");
 
 interface Parts {
   day: number;

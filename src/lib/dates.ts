@@ -43,3 +43,25 @@ export function dutchDate(iso: IsoDate): string {
   const [year, month, day] = iso.split("-");
   return `${Number(day)}-${Number(month)}-${year}`;
 }
+
+/** Names of the months, January first. */
+export const MONTHS = [
+  "januari",
+  "februari",
+  "maart",
+  "april",
+  "mei",
+  "juni",
+  "juli",
+  "augustus",
+  "september",
+  "oktober",
+  "november",
+  "december",
+];
+
+/** Writes an ISO date with the month in letters: `28 december 2026`. */
+export function writtenDate(iso: IsoDate): string {
+  const [year, month, day] = iso.split("-");
+  return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
+}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isIsoDate } from "../lib/dates.ts";
 import { SOURCE_REF_PATTERN } from "../lib/source-ref.ts";
 
 /** Opaque id: small letters, digits and hyphens. No meaning is read from its parts. */
@@ -13,10 +14,7 @@ export const id = z
 export const isoDate = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, "verwacht een datum als `2026-11-23`")
-  .refine(
-    (text) => !Number.isNaN(Date.parse(text)),
-    "deze datum bestaat niet; verwacht een datum als `2026-11-23`",
-  );
+  .refine(isIsoDate, "deze datum bestaat niet; verwacht een datum als `2026-11-23`");
 
 /** Reference to a source, with an optional place: `awb@9:8 lid 3`. */
 const sourceRef = z

@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
-import { parse } from "yaml";
 import { z } from "zod";
 import { listFiles } from "../../src/content-check/load.ts";
 import { indexTree } from "../../src/tools/beslisboom/engine.ts";
 import { exampleSchema, phaseSchema } from "../../src/tools/beslisboom/schema.ts";
+import { readYaml } from "./yaml.ts";
 
-/** One YAML file of the project, as data. */
-export const readYaml = (file: string): unknown => parse(readFileSync(file, "utf8"));
+export { readYaml };
 
 const folder = "content/tools/beslisboom";
 const examplesFile = `${folder}/beslisboom.voorbeelden.yaml`;

@@ -1,6 +1,6 @@
 import { dutchDate, isIsoDate } from "../../lib/dates.ts";
 import { ActionList, Cite } from "../shared/Actions.tsx";
-import { changesFor } from "./changes.ts";
+import { changesFor, changesThatOpen } from "./changes.ts";
 import { oldestWithinAYear } from "./engine.ts";
 import type { Typed } from "./Island.tsx";
 import type { State } from "./model.ts";
@@ -15,12 +15,10 @@ interface Props {
   name: string;
   typed: Typed;
   keepTyped: (typed: Typed) => void;
-  /** More conducts in this letter. */
-  many: boolean;
 }
 
 /** What becomes of one conduct: what, why, what to find out, what would change it, what to do, and the next door. */
-export default function ConductCard({ data, state, result, name, typed, keepTyped, many }: Props) {
+export default function ConductCard({ data, state, result, name, typed, keepTyped }: Props) {
   const conduct = state.conducts.find(({ id }) => id === result.id);
   const outcomes = result.outcomes
     .map((id) => data.outcomes.find((outcome) => outcome.id === id))
@@ -29,16 +27,30 @@ export default function ConductCard({ data, state, result, name, typed, keepType
   const grounds = result.holds
     .map((id) => data.grounds.find((ground) => ground.id === id))
     .filter((each) => each !== undefined);
+  // Which of the requirements of 9:4 fails.
+  const given = { ...state.letter, ...conduct?.answers } as Record<string, string | undefined>;
+  const closed =
+    settled?.id === "alleen-9-2"
+      ? (["schriftelijk", "jegens", "eisen"] as const)
+          .filter((question) => given[question] === "nee")
+          .map((question) => `${wordsOf(data, question).short.toLowerCase()}: nee`)
+      : [];
   const changes = conduct && settled ? changesFor(state, conduct) : [];
+  const opening = conduct && settled ? changesThatOpen(state, conduct) : [];
+  const changeWords = (question: Parameters<typeof wordsOf>[1], answer: string) =>
+    isIsoDate(answer)
+      ? dateChange(answer, state.letter.ontvangst)
+      : `"${wordsOf(data, question).short}": ${labelOf(wordsOf(data, question), answer).toLowerCase()}`;
   return (
     <article class={`uitkomst uitkomst--${settled?.tone ?? "letop"}`}>
-      <p class="uitkomst__woord">{many || name === "De brief" ? name : "Deze gedraging"}</p>
+      <p class="uitkomst__woord">{name}</p>
       <h3 class="nl-heading nl-heading--level-3">{settled ? settled.title : "Nog niet te zeggen"}</h3>
       {settled ? (
         <>
           <p class="uitkomst__wat">{settled.what}</p>
           <p>
             <strong>Omdat:</strong> {settled.because}
+            {closed.length > 0 && ` Hier: ${closed.join(", ")}.`}
           </p>
         </>
       ) : (
@@ -71,39 +83,6 @@ export default function ConductCard({ data, state, result, name, typed, keepType
           ))}
         </dl>
       )}
-      {result.unknown.length > 0 && !settled && (
-        <>
-          <h4 class="nl-heading nl-heading--level-4">Nog uit te zoeken</h4>
-          <ul>
-            {result.unknown.map(({ question }) => (
-              <li key={question}>{wordsOf(data, question).find}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {result.holds.includes("lid-2") && (
-        <Reasons data={data} id={result.id} typed={typed} keepTyped={keepTyped} />
-      )}
-      {result.outcomes.includes("niet-verplicht") && (
-        <>
-          <h4 class="nl-heading nl-heading--level-4">Toch behandelen? Het mag altijd</h4>
-          <ul>
-            {data.texts.wise.map(({ text, sources, case: casus }) => (
-              <li key={text}>
-                {text}{" "}
-                {casus && (
-                  <>
-                    <a href={`/casussen/${casus}/`}>Lees de casus</a>{" "}
-                  </>
-                )}
-                <span class="acties__bron">
-                  (<Cite refs={sources} citations={data.citations} />)
-                </span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
       {settled && (
         <>
           <h4 class="nl-heading nl-heading--level-4">Wat u te doen hebt</h4>
@@ -120,28 +99,41 @@ export default function ConductCard({ data, state, result, name, typed, keepType
           </ul>
         </>
       )}
-      {changes.length > 0 && (
+      {result.unknown.length > 0 && !settled && (
+        <>
+          <h4 class="nl-heading nl-heading--level-4">Nog uit te zoeken</h4>
+          <ul>
+            {result.unknown.map(({ question }) => (
+              <li key={question}>{wordsOf(data, question).find}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {result.holds.includes("lid-2") && (
+        <Reasons data={data} id={result.id} typed={typed} keepTyped={keepTyped} />
+      )}
+      {changes.length + opening.length > 0 && (
         <details class="waarom">
           <summary>Wat zou deze uitkomst veranderen?</summary>
           <ul>
             {changes.map(({ answers, outcome }) => (
               <li key={answers.map(({ question }) => question).join() + outcome}>
-                {answers
-                  .map(({ question, answer }) =>
-                    isIsoDate(answer)
-                      ? dateChange(answer, state.letter.ontvangst)
-                      : `"${wordsOf(data, question).short}": ${labelOf(wordsOf(data, question), answer).toLowerCase()}`,
-                  )
-                  .join(", en ")}
+                {answers.map(({ question, answer }) => changeWords(question, answer)).join(", en ")}
                 {" → "}
                 {data.outcomes.find(({ id }) => id === outcome)?.short}
+              </li>
+            ))}
+            {opening.map(({ question, answer }) => (
+              <li key={question}>
+                {changeWords(question, answer)} {"→"} dan nog niet te zeggen: er is meer uit te zoeken
               </li>
             ))}
           </ul>
         </details>
       )}
       <p class="bron">
-        Bron: <Cite refs={outcomes.flatMap(({ sources }) => sources)} citations={data.citations} />
+        Bron:{" "}
+        <Cite refs={[...new Set(outcomes.flatMap(({ sources }) => sources))]} citations={data.citations} />
       </p>
     </article>
   );

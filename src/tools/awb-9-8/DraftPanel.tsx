@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { endOfWeeks } from "../../lib/atw.ts";
+import { canonicalJson } from "../../lib/checksum.ts";
 import { isIsoDate } from "../../lib/dates.ts";
 import { download } from "../../export/download.ts";
 import { type DraftInput, makeDraft, placeholdersIn } from "./draft.ts";
@@ -24,7 +25,11 @@ const TITLES = { notice: "Bericht aan de klager (artikel 9:8 lid 3)", note: "Not
 
 /** The draft, filled from the answers: to change, copy and keep. What the tool does not know stays visible and is counted. */
 export default function DraftPanel({ data, state, result, typed, keepTyped, kind, both }: Props) {
-  const [chosen, setChosen] = useState(kind);
+  const answers = canonicalJson(state);
+  const kept = typed.draft;
+  // A changed draft belongs to the answers from which it was made.
+  const isCurrent = kept?.answers === answers;
+  const [chosen, setChosen] = useState(isCurrent ? kept.kind : kind);
   const [said, setSaid] = useState("");
   const field = useRef<HTMLTextAreaElement>(null);
   const { ontvangst } = state.letter;
@@ -38,8 +43,9 @@ export default function DraftPanel({ data, state, result, typed, keepTyped, kind
     ...(notice?.known && { noticeBy: notice.end }),
   };
   const made = makeDraft(chosen, input);
-  const [text, setText] = useState(typed.draft ?? made);
-  const [touched, setTouched] = useState(typed.draft !== undefined);
+  const [text, setText] = useState(isCurrent ? kept.text : made);
+  const [touched, setTouched] = useState(isCurrent);
+  const [older] = useState(kept && !isCurrent ? kept.text : undefined);
   // Until someone changes it, the draft follows the answers and reasons.
   useEffect(() => {
     if (!touched) setText(made);
@@ -49,7 +55,7 @@ export default function DraftPanel({ data, state, result, typed, keepTyped, kind
   const change = (next: string) => {
     setText(next);
     setTouched(true);
-    keepTyped({ ...typed, draft: next });
+    keepTyped({ ...typed, draft: { kind: chosen, answers, text: next } });
   };
   const renew = (next: "notice" | "note") => {
     setChosen(next);
@@ -85,6 +91,12 @@ export default function DraftPanel({ data, state, result, typed, keepTyped, kind
       <h3 class="nl-heading nl-heading--level-3">
         Concept: {TITLES[chosen].charAt(0).toLowerCase() + TITLES[chosen].slice(1)}
       </h3>
+      {older !== undefined && (
+        <details class="waarom">
+          <summary>U paste een concept aan bij andere antwoorden. Bekijk die versie</summary>
+          <p class="concept__oud">{older}</p>
+        </details>
+      )}
       {both && (
         <p>
           <button

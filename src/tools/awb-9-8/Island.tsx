@@ -17,10 +17,10 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** What the reader typed: names of conducts, reasons, and the draft as changed. Only in this tab. */
+/** What the reader typed: names of conducts, reasons, and the draft as changed, with the answers that it was made from. Only in this tab. */
 export interface Typed {
   notes: Record<string, Notes>;
-  draft?: string;
+  draft?: { kind: "notice" | "note"; answers: string; text: string };
 }
 
 /**
@@ -51,7 +51,11 @@ export default function Island({ source, children }: Props) {
       {!started && (
         <div class="paneel paneel--begin" ref={start}>
           <p class="paneel__begin">
-            <a class="nl-button nl-button--primary" href={writePlace({ state: emptyState() })}>
+            <a
+              class="nl-button nl-button--primary"
+              href={writePlace({ state: emptyState() })}
+              onClick={clearTyped}
+            >
               Begin met de toets
             </a>
           </p>

@@ -1,5 +1,6 @@
 import { download } from "../../export/download.ts";
 import { dutchDate } from "../../lib/dates.ts";
+import { today } from "../shared/today.ts";
 import type { Typed } from "./Island.tsx";
 import type { State } from "./model.ts";
 import { makeReceipt } from "./receipt.ts";
@@ -16,10 +17,8 @@ interface Props {
 /** By which rules the result was made, and the result as a file. */
 export default function ReceiptPanel({ data, state, typed, nameOf }: Props) {
   const { version } = data;
-  // Today, on the reader's own calendar.
-  const now = new Date();
-  const today = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, "0")}-${String(now.getDate()).padStart(2, "0")}`;
-  const receipt = () => makeReceipt(state, typed.notes, version, today);
+  const made = today();
+  const receipt = () => makeReceipt(state, typed.notes, version, made);
   return (
     <>
       <h3 class="nl-heading nl-heading--level-3">Bewijs</h3>
@@ -39,7 +38,7 @@ export default function ReceiptPanel({ data, state, typed, nameOf }: Props) {
         </div>
         <div>
           <dt>Gemaakt op</dt>
-          <dd>{dutchDate(today)}</dd>
+          <dd>{dutchDate(made)}</dd>
         </div>
       </dl>
       <p>
@@ -53,7 +52,7 @@ export default function ReceiptPanel({ data, state, typed, nameOf }: Props) {
           class="nl-button nl-button--secondary"
           type="button"
           onClick={() =>
-            download(`bewijs-9-8-${today}.json`, JSON.stringify(receipt(), null, 2), "application/json")
+            download(`bewijs-9-8-${made}.json`, JSON.stringify(receipt(), null, 2), "application/json")
           }
         >
           Bewaar bewijs (JSON)
@@ -61,7 +60,7 @@ export default function ReceiptPanel({ data, state, typed, nameOf }: Props) {
         <button
           class="nl-button nl-button--secondary"
           type="button"
-          onClick={() => download(`bewijs-9-8-${today}.txt`, receiptText(receipt(), data, nameOf))}
+          onClick={() => download(`bewijs-9-8-${made}.txt`, receiptText(receipt(), data, nameOf))}
         >
           Bewaar bewijs (tekst)
         </button>

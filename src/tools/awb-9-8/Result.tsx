@@ -1,9 +1,9 @@
-import { endOfWeeks } from "../../lib/atw.ts";
-import { addWeeks, dutchDate, isIsoDate } from "../../lib/dates.ts";
+import { isIsoDate } from "../../lib/dates.ts";
 import { Cite } from "../shared/Actions.tsx";
 import CopyLink from "../shared/CopyLink.tsx";
 import Answers from "./Answers.tsx";
 import ConductCard from "./ConductCard.tsx";
+import Deadlines from "./Deadlines.tsx";
 import DraftPanel from "./DraftPanel.tsx";
 import { type Place, writePlace } from "./fragment.ts";
 import type { Typed } from "./Island.tsx";
@@ -11,6 +11,7 @@ import { hasLeft } from "./questions.ts";
 import ReceiptPanel from "./ReceiptPanel.tsx";
 import { evaluate } from "./result.ts";
 import type { ToolData } from "./types.ts";
+import Wise from "./Wise.tsx";
 
 interface Props {
   data: ToolData;
@@ -20,9 +21,6 @@ interface Props {
   nameOf: (id: string) => string;
 }
 
-/** Weeks until a ground that ends by itself (f) is looked at again: our advice. */
-const RECHECK_WEEKS = 13;
-
 /** The result as a document: per conduct and for the letter, with reasons, sources, drafts and the receipt. */
 export default function Result({ data, place, typed, keepTyped, nameOf }: Props) {
   const { state, all } = place;
@@ -31,7 +29,8 @@ export default function Result({ data, place, typed, keepTyped, nameOf }: Props)
   // A letter for another desk has one outcome, whatever it complains of.
   const shown = left ? result.conducts.slice(0, 1) : result.conducts;
   const receipt = state.letter.ontvangst;
-  const notice = receipt && isIsoDate(receipt) ? endOfWeeks(receipt, 4, data.calendar) : undefined;
+  const refused = shown.some(({ outcomes }) => outcomes.join() === "niet-verplicht");
+  const mustHandle = shown.some(({ outcomes }) => outcomes.join() === "behandelplicht");
   const maybeRefused = shown.some(({ outcomes }) => outcomes.includes("niet-verplicht"));
   const untested = shown.some(
     ({ outcomes, open }) => outcomes.join() === "niet-verplicht" && open.length > 0,
@@ -59,7 +58,6 @@ export default function Result({ data, place, typed, keepTyped, nameOf }: Props)
           name={left ? "De brief" : nameOf(conduct.id)}
           typed={typed}
           keepTyped={keepTyped}
-          many={shown.length > 1}
         />
       ))}
       {untested && !all && (
@@ -79,35 +77,14 @@ export default function Result({ data, place, typed, keepTyped, nameOf }: Props)
           </p>
         </>
       )}
-      {maybeRefused && (
-        <>
-          <h3 class="nl-heading nl-heading--level-3">Uiterlijk op</h3>
-          {notice?.known ? (
-            <p>
-              Kiest u voor niet behandelen? Dan moet uw bericht er uiterlijk op{" "}
-              <strong>{dutchDate(notice.end)}</strong> zijn: vier weken na de ontvangst op{" "}
-              {dutchDate(receipt ?? "")}.
-              {notice.shifted.length > 0 &&
-                ` De vier weken eindigen op ${dutchDate(notice.arithmetic)}; de Algemene termijnenwet schuift dat op naar de eerste dag die geen zaterdag, zondag of feestdag is.`}
-            </p>
-          ) : (
-            <p>
-              {notice
-                ? "Voor dit jaar kennen wij de feestdagen nog niet. Tel vier weken vanaf de ontvangst en kijk zelf naar feestdagen."
-                : "Vul de dag van ontvangst in om de laatste dag te zien: vier weken na ontvangst."}
-            </p>
-          )}
-          <p class="bron">
-            Bron: <Cite refs={["awb@9:8 lid 3", "atw@1"]} citations={data.citations} />
-          </p>
-          {shown.some(({ holds }) => holds.includes("f")) && receipt && isIsoDate(receipt) && (
-            <p>
-              Grond f geldt alleen zolang het onderzoek of de vervolging loopt. Ons advies: kijk op{" "}
-              {dutchDate(addWeeks(receipt, RECHECK_WEEKS))} opnieuw, dertien weken na ontvangst.
-            </p>
-          )}
-        </>
-      )}
+      <Deadlines
+        data={data}
+        receipt={receipt && isIsoDate(receipt) ? receipt : undefined}
+        maybeRefused={maybeRefused}
+        mustHandle={mustHandle}
+        hasF={shown.some(({ holds }) => holds.includes("f"))}
+      />
+      {maybeRefused && <Wise data={data} />}
       <DraftPanel
         data={data}
         state={state}
@@ -115,10 +92,16 @@ export default function Result({ data, place, typed, keepTyped, nameOf }: Props)
         typed={typed}
         keepTyped={keepTyped}
         kind={onlyRefused ? "notice" : "note"}
-        both={maybeRefused}
+        both={refused && !left}
       />
       <h3 class="nl-heading nl-heading--level-3">Waar dit op steunt</h3>
-      <Answers data={data} state={state} nameOf={nameOf} linkTo={(to) => writePlace(to)} bare />
+      <Answers
+        data={data}
+        state={state}
+        nameOf={nameOf}
+        linkTo={(to) => writePlace({ ...(all && { all }), ...to })}
+        bare
+      />
       {data.texts.open.length > 0 && (
         <details class="waarom">
           <summary>Waar de wet ruimte laat</summary>

@@ -2,6 +2,7 @@ import { isIsoDate, type IsoDate } from "../../lib/dates.ts";
 import { Cite } from "../shared/Actions.tsx";
 import DateQuestion from "../shared/DateQuestion.tsx";
 import Question from "../shared/Question.tsx";
+import { today } from "../shared/today.ts";
 import Answers from "./Answers.tsx";
 import Conducts from "./Conducts.tsx";
 import { emptyState, keyOf, type Place, writePlace } from "./fragment.ts";
@@ -150,11 +151,14 @@ function Ask({ data, state, asked, nameOf, onAnswer }: AskProps) {
         <summary>Waarom deze vraag?</summary>
         <p>{words.why}</p>
         {words.traps && (
-          <ul>
-            {words.traps.map((trap) => (
-              <li key={trap}>{trap}</li>
-            ))}
-          </ul>
+          <>
+            <p>Hier gaat het vaak mis:</p>
+            <ul>
+              {words.traps.map((trap) => (
+                <li key={trap}>{trap}</li>
+              ))}
+            </ul>
+          </>
         )}
         <p class="bron">
           Bron: <Cite refs={words.sources} citations={data.citations} />
@@ -200,6 +204,8 @@ const LETTER = {
 /** A conduct cannot lie after the day on which the complaint about it came in. */
 function dateFault(state: State, asked: Asked, date: IsoDate): string | undefined {
   const { ontvangst } = state.letter;
+  if (asked.question === "ontvangst" && date > today())
+    return "Deze dag moet nog komen. Controleer de datum.";
   if (asked.question === "datum" && ontvangst && isIsoDate(ontvangst) && date > ontvangst)
     return "De gedraging ligt na de ontvangst van de klacht. Controleer beide datums.";
   const late = state.conducts.find(

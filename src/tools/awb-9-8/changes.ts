@@ -47,6 +47,13 @@ export function changesFor(state: State, conduct: Conduct): Change[] {
   return [...singles, ...pairs];
 }
 
+/** Single changes after which the outcome is no longer settled: more would have to be known. */
+export function changesThatOpen(state: State, conduct: Conduct): Change["answers"] {
+  return alternatives(state, conduct).filter(
+    (option) => possibleOutcomes(conditionsOf(...withChanges(state, conduct, [option]))).length > 1,
+  );
+}
+
 function alternatives({ letter }: State, { answers }: Conduct): Change["answers"] {
   const given = { ...letter, ...answers } as Record<string, Answer | undefined>;
   return [...LETTER_QUESTIONS, ...CONDUCT_QUESTIONS].flatMap((question): Change["answers"] => {

@@ -49,7 +49,10 @@ export async function loadTool(): Promise<ToolData> {
   return {
     ...words,
     calendar: calendar.data,
-    citations: { ...citationMap(words), ...citationMap({ sources: ["awb@9:8 lid 3", "atw@1"] }) },
+    citations: {
+      ...citationMap(words),
+      ...citationMap({ sources: ["awb@9:8 lid 3", "awb@9:11 lid 1", "atw@1"] }),
+    },
     version: { tool: version, law: { validFrom, checkedOn }, hash },
   };
 }

@@ -1,4 +1,4 @@
-import { dutchDate, isIsoDate } from "../../lib/dates.ts";
+import { isIsoDate, writtenDate } from "../../lib/dates.ts";
 import type { Notes } from "./receipt.ts";
 import type { Conduct, Ground, LetterAnswers } from "./model.ts";
 import type { Grond, Teksten, Uitkomst } from "./schema.ts";
@@ -19,7 +19,7 @@ export interface DraftInput {
 export const placeholdersIn = (text: string): string[] => text.match(/\[[^\][\n]{2,200}\]/g) ?? [];
 
 const date = (answer: string | undefined, missing: string) =>
-  answer && isIsoDate(answer) ? dutchDate(answer) : `[${missing}]`;
+  answer && isIsoDate(answer) ? writtenDate(answer) : `[${missing}]`;
 
 /** Fills `{name}` from a list; what the list lacks becomes a visible placeholder. */
 const fill = (line: string, values: Record<string, string>) =>
@@ -49,9 +49,18 @@ export function makeDraft(kind: "notice" | "note", input: DraftInput): string {
     words.texts.reasons.map((reason) =>
       fill(reason.draft, { reden: notes[id]?.reasons[reason.id]?.trim() || `[${reason.question}]` }),
     );
-  const reasons = chosen.flatMap(({ id, holds }) => [
+  const grounds = chosen.flatMap(({ id, holds }) => [
     ...holds.map((ground) => groundText(id, ground)),
     ...(holds.includes("lid-2") ? reasonText(id) : []),
+  ]);
+  // The file wants the rule, not words to the complainant.
+  const rules = chosen.flatMap(({ id, outcomes, holds }) => [
+    ...words.outcomes
+      .filter((outcome) => outcomes.join() === outcome.id)
+      .map(({ because }) => `- ${nameOf(id)}: ${because}`),
+    ...words.grounds
+      .filter((ground) => holds.includes(ground.id))
+      .map(({ place, rule }) => `- Artikel ${place}: ${rule}`),
   ]);
   const outcomes = chosen.map(({ id, outcomes }) => {
     const titles = outcomes.map(
@@ -63,10 +72,11 @@ export function makeDraft(kind: "notice" | "note", input: DraftInput): string {
     gedraging: chosen.map(({ id }) => nameOf(id)).join("; "),
     datum: chosen.map(({ id }) => valuesOf(id).datum).join("; "),
     ontvangst: receipt,
-    gronden: reasons.join("\n"),
-    redenen: reasons.join("\n") || "[redenen]",
-    uitkomst: outcomes.join("\n"),
-    termijn: input.noticeBy ? dutchDate(input.noticeBy) : "[laatste dag voor het bericht]",
+    gronden: grounds.join("\n\n"),
+    redenen: rules.length > 0 ? `\n${rules.join("\n")}` : "[redenen]",
+    uitkomst:
+      outcomes.length > 1 ? `\n${outcomes.map((outcome) => `- ${outcome}`).join("\n")}` : outcomes.join(),
+    termijn: input.noticeBy ? writtenDate(input.noticeBy) : "[laatste dag voor het bericht]",
   };
   return words.texts.drafts[kind].map((line) => fill(line, values)).join("\n\n");
 }

@@ -38,14 +38,12 @@ export type Asked =
   | { scope: "brief"; question: LetterQuestion }
   | { scope: "gedraging"; question: ConductQuestion; conduct: string };
 
-/** Two questions make one ground: what the other must be for this one to count. */
+/** Two questions that only together make a ground: what the other must be for this one to count. */
 const COMPANIONS: Partial<Record<ConductQuestion, [ConductQuestion, Answer]>> = {
   eerder: ["eerder-behandeld", "ja"],
   "eerder-behandeld": ["eerder", "ja"],
   beroep: ["niet-tijdig", "nee"],
   "niet-tijdig": ["beroep", "ja"],
-  strafzaak: ["strafzaak-onderdeel", "nee"],
-  "strafzaak-onderdeel": ["strafzaak", "nee"],
 };
 
 /**
@@ -135,15 +133,12 @@ export function unknownOf(state: State, conduct: Conduct): Asked[] {
   for (const question of LETTER_QUESTIONS)
     if (letter[question] === "weet-niet" && matters(state, conduct, question))
       asked.push({ scope: "brief", question });
-  for (const question of CONDUCT_QUESTIONS) {
-    const relevant = question === "datum" ? letter.ontvangst !== "weet-niet" : true;
+  for (const question of CONDUCT_QUESTIONS)
     if (
       conduct.answers[question] === "weet-niet" &&
-      relevant &&
       isReached(question, conduct.answers) &&
       matters(state, conduct, question)
     )
       asked.push({ scope: "gedraging", question, conduct: conduct.id });
-  }
   return asked;
 }

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Calendar } from "../../lib/atw.ts";
-import type { IsoDate } from "../../lib/dates.ts";
 import { computeTermijnen } from "../../lib/termijnen.ts";
 import type { Citations } from "../shared/Actions.tsx";
+import { today } from "../shared/today.ts";
 import { useFragment } from "../shared/useFragment.ts";
 import { type DateField, type FormError, type Reading, readForm, type Values } from "./fields.ts";
 import Form, { type Messages, readValues, writeValues } from "./Form.tsx";
@@ -18,13 +18,6 @@ interface Props {
   citations: Citations;
   /** The rules and examples as a static page. */
   children?: ComponentChildren;
-}
-
-/** The day on the reader's clock: the one place where the tool looks at it. */
-function readToday(): IsoDate {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /**
@@ -134,7 +127,7 @@ export default function Island({ teksten, calendar, citations, children }: Props
             teksten={teksten}
             calendar={calendar}
             citations={citations}
-            today={readToday()}
+            today={today()}
             heading={heading}
           />
         )}

@@ -76,23 +76,13 @@ export const EMPTY: Values = {
 /** Years after the calendar up to which a given date is no slip: those need no holidays. */
 const REACH = 2;
 
-/**
- * Reads one date as typed. Besides what {@link readDate} takes: digits alone (`05012026`, as a numeric keypad has no
- * hyphen) and dashes or spaces around the separators.
- */
+/** Reads one date as typed, and holds it against the calendar. */
 export function readField(
   field: DateField,
   typed: string,
   calendar: Calendar,
 ): { date: IsoDate } | { error: DateError } {
-  const text = typed
-    .normalize("NFKC")
-    .trim()
-    .replace(/(\d)\s*[-‐‑‒–—/.]\s*(?=\d)/g, "$1-")
-    .replace(/^(\d{2})(\d{2})((?:19|20)\d{2})$/, "$1-$2-$3")
-    .replace(/^((?:19|20)\d{2})(\d{2})(\d{2})$/, "$1-$2-$3");
-  if (/^\d{1,2}[- ]\d{4}$/.test(text)) return { error: "onvolledig" };
-  const read = readDate(text);
+  const read = readDate(typed);
   if ("fault" in read) return { error: read.fault };
   if (read.date < calendar.from) return { error: "te-vroeg" };
   const counts = field === "ontvangst" || field === "doorgeleiding";

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { isIsoDate } from "../../lib/dates.ts";
 import { INPUT_FAULTS, MOMENT_IDS, OTHER_READINGS, REGIME_IDS, STARTS } from "../../lib/termijnen-model.ts";
 import { id, isoDate, sources, text } from "../../schemas/common.ts";
 import { DATE_ERRORS, DATE_FIELDS, FIELDS, UNKNOWNS } from "./fields.ts";
@@ -47,10 +46,8 @@ export const termijnenTekstenSchema = z.strictObject({
 });
 
 /** A calendar date that exists: cases are counted with, so 30 February will not do. */
-const day = isoDate.refine(isIsoDate, "deze datum bestaat niet; verwacht een datum als `2026-11-23`");
-
 /** A date, or that the calendar does not reach so far. */
-const expectedDate = z.union([day, z.literal("onbekend")], {
+const expectedDate = z.union([isoDate, z.literal("onbekend")], {
   error: 'verwacht een datum als `2026-11-23`, of "onbekend"',
 });
 
@@ -62,12 +59,12 @@ export const termijnenVoorbeeldSchema = z.strictObject({
   title: text(80),
   story: text(500),
   input: z.strictObject({
-    receipt: day,
-    forwarding: z.strictObject({ date: day, caseA: z.boolean(), noticed: z.boolean() }).optional(),
+    receipt: isoDate,
+    forwarding: z.strictObject({ date: isoDate, caseA: z.boolean(), noticed: z.boolean() }).optional(),
     regime: z.enum(REGIME_IDS),
     deferred: z.boolean(),
-    agreed: day.optional(),
-    answered: day.optional(),
+    agreed: isoDate.optional(),
+    answered: isoDate.optional(),
   }),
   /** Every date that the case must give. */
   expected: z.partialRecord(z.enum(MOMENT_IDS), expectedDate),

@@ -1,21 +1,7 @@
 import type { Closed, TermEnd } from "../../lib/atw.ts";
-import { dutchDate, type IsoDate, weekdayOf } from "../../lib/dates.ts";
+import { dutchDate, type IsoDate, MONTHS, weekdayOf, writtenDate } from "../../lib/dates.ts";
 import type { Counted } from "../../lib/termijnen-model.ts";
 
-const MONTHS = [
-  "januari",
-  "februari",
-  "maart",
-  "april",
-  "mei",
-  "juni",
-  "juli",
-  "augustus",
-  "september",
-  "oktober",
-  "november",
-  "december",
-];
 const NUMBERS: Record<number, string> = { 4: "vier", 6: "zes", 10: "tien", 14: "veertien" };
 
 /** `2026-12-28` → `december 2026`. */
@@ -23,9 +9,6 @@ export function monthName(date: IsoDate): string {
   const [year, month] = date.split("-");
   return `${MONTHS[Number(month) - 1]} ${year}`;
 }
-
-/** `2026-12-28` → `28 december 2026`. */
-export const writtenDate = (date: IsoDate): string => `${Number(date.slice(8))} ${monthName(date)}`;
 
 /** `2026-12-28` → `maandag 28 december 2026`. */
 export const longDate = (date: IsoDate): string => `${weekdayOf(date)} ${writtenDate(date)}`;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "../../../src/lib/dates.ts";
-import { type Change, changesFor } from "../../../src/tools/awb-9-8/changes.ts";
+import { type Change, changesFor, changesThatOpen } from "../../../src/tools/awb-9-8/changes.ts";
 import { conditionsOf } from "../../../src/tools/awb-9-8/engine.ts";
 import {
   type Answer,
@@ -104,6 +104,34 @@ describe("what would change the outcome", () => {
   ])("a day of receipt that is %s gives no other date", (_, letter) => {
     const state = { letter, conducts: [{ id: "g1", answers: { ...noGround, rechter: "ja" } }] };
     expect(changes(state).join()).not.toContain("datum");
+  });
+});
+
+describe("what would make the outcome unsettled again", () => {
+  const opening = (state: State) =>
+    changesThatOpen(state, firstOf(state)).map(({ question, answer }) => `${question}=${answer}`);
+
+  test.each<[string, State, string[]]>([
+    [
+      "a main question of which the sub-question was not asked",
+      letterWith(noGround),
+      ["eerder=ja", "beroep=ja"],
+    ],
+    [
+      "the only ground, when the others were not asked",
+      letterWith({ ...openGates, datum: "2020-01-01" }),
+      ["datum=2025-11-23"],
+    ],
+    [
+      "a gate, when nothing behind it was asked",
+      {
+        letter: { ...goodLetter, schriftelijk: "nee" },
+        conducts: [{ id: "g1", answers: { gedraging: "ja" } }],
+      },
+      ["schriftelijk=ja"],
+    ],
+  ])("%s", (_, state, expected) => {
+    expect(opening(state)).toEqual(expected);
   });
 });
 
@@ -221,6 +249,13 @@ test("single changes are complete, pairs are all those that reach what no single
             expected.push(line([first, second], outcome));
           }
         expect(sorted(found.map(show))).toEqual(sorted(expected));
+
+        const opening = options.filter(
+          (option) => !outcomeWith(state, conduct, Object.fromEntries([option])),
+        );
+        expect(changesThatOpen(state, conduct).map(({ question }) => question)).toEqual(
+          opening.map(([question]) => question),
+        );
       }
     }),
     { numRuns: 300 },

@@ -6,7 +6,7 @@ import type { Notes } from "../../../src/tools/awb-9-8/receipt.ts";
 import { evaluate } from "../../../src/tools/awb-9-8/result.ts";
 import { grondSchema, toetsTekstenSchema } from "../../../src/tools/awb-9-8/schema.ts";
 import { letterWith, noGround, smallWords, someState } from "../../helpers/awb98.ts";
-import { readYaml } from "../../helpers/content.ts";
+import { readYaml } from "../../helpers/yaml.ts";
 
 const words = smallWords;
 const inputOf = (state: State, notes: Record<string, Notes> = {}, noticeBy?: string): DraftInput => ({
@@ -23,9 +23,10 @@ test("a notice gives each ground its reason and article, one paragraph a line", 
   expect(makeDraft("notice", inputOf(state, { g1: named(" Wachttijd ") }, "2026-12-21"))).toBe(
     [
       "Beste [naam klager],",
-      "Op 23-11-2026 kwam uw klacht over Wachttijd van 4-3-2025.",
-      "Reden b: Wachttijd, 4-3-2025, 23-11-2026 (artikel 9:8 grond b Awb).\nReden e: Wachttijd, 4-3-2025, 23-11-2026 (artikel 9:8 grond e Awb).",
-      "Voor 21-12-2026, door [behandelaar].",
+      "Op 23 november 2026 kwam uw klacht over Wachttijd van 4 maart 2025.",
+      "Reden b: Wachttijd, 4 maart 2025, 23 november 2026 (artikel 9:8 grond b Awb).",
+      "Reden e: Wachttijd, 4 maart 2025, 23 november 2026 (artikel 9:8 grond e Awb).",
+      "Voor 21 december 2026, door [behandelaar].",
     ].join("\n\n"),
   );
 });
@@ -40,9 +41,9 @@ test("a notice is about the conducts that need not be handled, and no others", (
   );
   const names = ["Een", "Twee", "Drie", "Vier", "Vijf"].map((name, index) => [`g${index + 1}`, named(name)]);
   const draft = makeDraft("notice", inputOf(state, Object.fromEntries(names)));
-  expect(draft).toContain("klacht over Twee; Vijf van 1-10-2026; 2-10-2026.");
+  expect(draft).toContain("klacht over Twee; Vijf van 1 oktober 2026; 2 oktober 2026.");
   expect(draft).toContain(
-    "Reden e: Twee, 1-10-2026, 23-11-2026 (artikel 9:8 grond e Awb).\nReden c: Vijf, 2-10-2026, 23-11-2026 (artikel 9:8 grond c Awb).",
+    "Reden e: Twee, 1 oktober 2026, 23 november 2026 (artikel 9:8 grond e Awb).\n\nReden c: Vijf, 2 oktober 2026, 23 november 2026 (artikel 9:8 grond c Awb).",
   );
   expect(draft).not.toMatch(/Een|Drie|Vier/);
 });
@@ -52,10 +53,16 @@ test("a note for the file is about all conducts, with what becomes of each", () 
   const notes = { g1: named("Een"), g2: named("Twee"), g3: named("Drie") };
   expect(makeDraft("note", inputOf(state, notes))).toBe(
     [
-      "Klacht van 23-11-2026: Een; Twee; Drie",
-      "Een: Titel behandelplicht\nTwee: Titel niet-verplicht\nDrie: Titel niet-verplicht of Titel behandelplicht",
-      "Waarom: Reden e: Twee, 2-11-2026, 23-11-2026 (artikel 9:8 grond e Awb).",
+      "Klacht van 23 november 2026: Een; Twee; Drie",
+      "\n- Een: Titel behandelplicht\n- Twee: Titel niet-verplicht\n- Drie: Titel niet-verplicht of Titel behandelplicht",
+      "Waarom: \n- Een: Want behandelplicht.\n- Twee: Want niet-verplicht.\n- Artikel 9:8 grond e: Regel e.",
     ].join("\n\n"),
+  );
+});
+
+test("a note about one conduct says so in a line", () => {
+  expect(makeDraft("note", inputOf(letterWith(noGround), { g1: named("Een") }))).toBe(
+    "Klacht van 23 november 2026: Een\n\nEen: Titel behandelplicht\n\nWaarom: \n- Een: Want behandelplicht.",
   );
 });
 
@@ -68,13 +75,13 @@ describe("the reasons for lid 2", () => {
       inputOf(lid2, { g1: named("Wacht", { een: " het zo is ", twee: "dat" }) }),
     );
     expect(draft).toContain(
-      "Reden lid-2: Wacht, 2-11-2026, 23-11-2026 (artikel 9:8 grond lid-2 Awb).\nWant een: het zo is\nWant twee: dat",
+      "Reden lid-2: Wacht, 2 november 2026, 23 november 2026 (artikel 9:8 grond lid-2 Awb).\n\nWant een: het zo is\n\nWant twee: dat",
     );
   });
 
   test("that are not given stay visible", () => {
     const draft = makeDraft("notice", inputOf(lid2, { g1: named("Wacht", { een: "  " }) }));
-    expect(draft).toContain("Want een: [Waarom een?]\nWant twee: [Waarom twee?]");
+    expect(draft).toContain("Want een: [Waarom een?]\n\nWant twee: [Waarom twee?]");
     expect(placeholdersIn(draft)).toEqual(expect.arrayContaining(["[Waarom een?]", "[Waarom twee?]"]));
   });
 
@@ -119,13 +126,16 @@ describe("what the tool does not know stays visible as a place to fill in", () =
     expect(makeDraft("notice", input)).toContain("[omschrijving van de gedraging], [datum van de gedraging]");
   });
 
-  test("reasons, when no ground holds", () => {
-    expect(makeDraft("note", inputOf(letterWith(noGround)))).toContain("Waarom: [redenen]");
+  test("reasons, when nothing is settled", () => {
+    expect(makeDraft("note", inputOf(letterWith({ ...noGround, rechter: "weet-niet" })))).toContain(
+      "Waarom: [redenen]",
+    );
   });
 
   test("words that went: the id of the outcome stands for its title, a ground is left out", () => {
     const input = inputOf(letterWith({ ...noGround, rechter: "ja" }));
     const draft = makeDraft("note", { ...input, words: { ...words, grounds: [], outcomes: [] } });
+    expect(makeDraft("notice", { ...input, words: { ...words, grounds: [] } })).toContain("\n\n\n\nVoor ");
     expect(draft).toContain("niet-verplicht");
     expect(draft).toContain("Waarom: [redenen]");
   });
@@ -149,7 +159,9 @@ describe("what the tool does not know stays visible as a place to fill in", () =
 test("what people type is taken as it is", () => {
   const state = letterWith({ ...noGround, rechter: "ja" });
   const name = "$& $1 {datum} <b>\\n";
-  expect(makeDraft("notice", inputOf(state, { g1: named(name) }))).toContain(`Reden e: ${name}, 2-11-2026`);
+  expect(makeDraft("notice", inputOf(state, { g1: named(name) }))).toContain(
+    `Reden e: ${name}, 2 november 2026`,
+  );
 });
 
 describe("the real words", () => {

@@ -6,7 +6,7 @@ import { openQuestions } from "../../../src/tools/awb-9-8/questions.ts";
 import { evaluate } from "../../../src/tools/awb-9-8/result.ts";
 import { type Voorbeeld, toetsVoorbeeldSchema } from "../../../src/tools/awb-9-8/schema.ts";
 import { goodLetter, noGround, show } from "../../helpers/awb98.ts";
-import { readYaml } from "../../helpers/content.ts";
+import { readYaml } from "../../helpers/yaml.ts";
 
 const examples = z
   .array(toetsVoorbeeldSchema)

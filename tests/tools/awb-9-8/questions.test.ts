@@ -43,6 +43,7 @@ function walk(answers: Record<string, Answer>, { state = empty(), all = false } 
     if (!next) return { passed: passed.join(" "), state };
     const key = show([next]);
     passed.push(key);
+    if (passed.length > 60) throw new Error("no end");
     state = withAnswer(state, next, given[key] ?? given[next.question] ?? "nee");
   }
 }
@@ -289,6 +290,26 @@ describe("answers that aren't known are named as far as they matter", () => {
   test("a letter for which no authority is known, and that is for another: only the first matters", () => {
     expect(unknown(noGround, { orgaan: "weet-niet", bevoegd: "nee", eisen: "weet-niet" })).toBe("orgaan");
   });
+});
+
+test("a question names what it is about", () => {
+  const state = letterWith({ ...noGround, rechter: "weet-niet", "lid-2": "weet-niet" });
+  expect(openQuestions({ letter: { orgaan: "ja", bevoegd: "ja" }, conducts: [] })[0]).toEqual({
+    scope: "brief",
+    question: "schriftelijk",
+  });
+  expect(openQuestions(letterWith(openGates))[0]).toEqual({
+    scope: "gedraging",
+    question: "eerder",
+    conduct: "g1",
+  });
+  expect(unknownOf(state, firstOf(state))[0]).toEqual({
+    scope: "gedraging",
+    question: "rechter",
+    conduct: "g1",
+  });
+  const unsure = { ...state, letter: { ...goodLetter, eisen: "weet-niet" } };
+  expect(unknownOf(unsure, firstOf(unsure))[0]).toEqual({ scope: "brief", question: "eisen" });
 });
 
 describe("links can leave gaps that no walk leaves", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dutchDate } from "../../../src/lib/dates.ts";
 import { EMPTY, readField, readForm, valuesOf } from "../../../src/tools/termijnen/fields.ts";
-import { writtenDate } from "../../../src/tools/termijnen/words.ts";
+import { writtenDate } from "../../../src/lib/dates.ts";
 import { anyInput, anyReceipt, calendar } from "../../helpers/dates.ts";
 import { filled, voorbeelden } from "../../helpers/termijnen.ts";
 
