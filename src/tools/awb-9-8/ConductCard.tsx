@@ -117,14 +117,14 @@ export default function ConductCard({ data, state, result, name, typed, keepType
           <summary>Wat zou deze uitkomst veranderen?</summary>
           <ul>
             {changes.map(({ answers, outcome }) => (
-              <li key={answers.map(({ question }) => question).join() + outcome}>
+              <li key={answers.map(({ question, answer }) => question + answer).join() + outcome}>
                 {answers.map(({ question, answer }) => changeWords(question, answer)).join(", en ")}
                 {" → "}
                 {data.outcomes.find(({ id }) => id === outcome)?.short}
               </li>
             ))}
             {opening.map(({ question, answer }) => (
-              <li key={question}>
+              <li key={question + answer}>
                 {changeWords(question, answer)} {"→"} dan nog niet te zeggen: er is meer uit te zoeken
               </li>
             ))}
