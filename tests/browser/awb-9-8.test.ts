@@ -78,6 +78,53 @@ test("by keyboard alone: a complaint of a year and a day old, from the first que
   await context.close();
 });
 
+test("by keyboard alone: a complaint for another authority ends at once, with the duty to pass it on", async () => {
+  const { page, context, faults } = await visit(browser, PAGE);
+  await page.getByRole("link", { name: "Begin met de toets" }).focus();
+  await page.keyboard.press("Enter");
+  await heading(page)
+    .filter({ hasText: /bestuursorgaan/ })
+    .waitFor();
+  await choose(page, 0);
+  await choose(page, 1);
+  expect(await outcome(page).innerText()).toMatch(/door/i);
+  expect(await page.locator(".paneel").innerText()).toContain("2:3");
+  expect(await page.getByRole("textbox", { name: "Pas aan wat nodig is" }).inputValue()).toContain("Notitie");
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test("by keyboard alone: no ground at all, from the first question to the duty to handle", async () => {
+  const { page, context, faults } = await visit(browser, PAGE);
+  await page.getByRole("link", { name: "Begin met de toets" }).focus();
+  await page.keyboard.press("Enter");
+  await heading(page)
+    .filter({ hasText: /bestuursorgaan/ })
+    .waitFor();
+  for (let question = 0; question < 4; question += 1) await choose(page, 0);
+  await typeDate(page, "20-11-2026");
+  await heading(page)
+    .filter({ hasText: /besluit/ })
+    .waitFor();
+  await choose(page, 1);
+  await page.getByRole("textbox", { name: "Gedraging 1" }).focus();
+  await page.keyboard.press("Enter");
+  await heading(page).filter({ hasNotText: "Over welke gedragingen" }).waitFor();
+  // In a particular matter, towards the complainant, not satisfied; not complained of before.
+  for (const answer of [0, 0, 1, 1]) await choose(page, answer);
+  await typeDate(page, "1 november 2026");
+  await heading(page)
+    .filter({ hasNotText: /Op welke dag/ })
+    .waitFor();
+  // None of the other grounds; lid 2 has "nee" first.
+  for (const answer of [1, 1, 1, 1, 1, 0]) await choose(page, answer);
+  expect(await outcome(page).innerText()).toMatch(/moet/i);
+  // Six weeks after Friday 20 November 2026 is New Year's Day; the first open day is Monday.
+  expect(await page.locator(".paneel").innerText()).toContain("4-1-2027");
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
 test("exactly a year is not longer: no ground, so the complaint must be handled", async () => {
   const { page, context } = await visit(browser, `${PAGE}${GATES}${CONDUCT}${NO_GROUND}&g1.datum=2025-11-23`);
   expect(await outcome(page).innerText()).toMatch(/moet/i);
