@@ -1,5 +1,5 @@
 import { dutchDate, isIsoDate } from "../../lib/dates.ts";
-import { ActionList, Cite } from "../shared/Actions.tsx";
+import { ActionList, Cite, Doors } from "../shared/Actions.tsx";
 import { changesFor, changesThatOpen } from "./changes.ts";
 import { oldestWithinAYear } from "./engine.ts";
 import type { Typed } from "./Island.tsx";
@@ -88,15 +88,7 @@ export default function ConductCard({ data, state, result, name, typed, keepType
           <h4 class="nl-heading nl-heading--level-4">Wat u te doen hebt</h4>
           <ActionList actions={settled.actions} citations={data.citations} />
           <h4 class="nl-heading nl-heading--level-4">Waar nu heen</h4>
-          <ul class="verder">
-            {settled.doors.map(({ label, href }) => (
-              <li key={href}>
-                <a class="nl-link" href={href}>
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <Doors doors={settled.doors} />
         </>
       )}
       {result.unknown.length > 0 && !settled && (

@@ -1,4 +1,4 @@
-import { ActionList, Cite, type Citations } from "../shared/Actions.tsx";
+import { ActionList, Cite, type Citations, Doors } from "../shared/Actions.tsx";
 import CopyLink from "../shared/CopyLink.tsx";
 import { gatherActions, type Path, type State, type Tree } from "./engine.ts";
 import type { Place } from "./fragment.ts";
@@ -80,15 +80,7 @@ export function Result({ path, state, tree, citations, linkTo }: AnswersProps & 
       </h2>
       <p class="uitkomst__wat">{outcome.what}</p>
       <h3 class="nl-heading nl-heading--level-3">Waar nu heen</h3>
-      <ul class="verder">
-        {outcome.doors.map(({ label, href }) => (
-          <li key={href}>
-            <a class="nl-link" href={href}>
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Doors doors={outcome.doors} />
       {groups.length > 0 && (
         <>
           <h3 class="nl-heading nl-heading--level-3">Wat u te doen hebt</h3>

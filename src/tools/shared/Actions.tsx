@@ -40,3 +40,18 @@ export function ActionList({ actions, citations }: { actions: Action[]; citation
     </ul>
   );
 }
+
+/** Where to go from an outcome. */
+export function Doors({ doors }: { doors: { label: string; href: string }[] }) {
+  return (
+    <ul class="verder">
+      {doors.map(({ label, href }) => (
+        <li key={href}>
+          <a class="nl-link" href={href}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
