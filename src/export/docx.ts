@@ -1,25 +1,5 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from "docx";
-
-/** A piece of a letter: a heading, a paragraph, or an item of a list. */
-export interface Block {
-  kind: "heading" | "paragraph" | "item";
-  text: string;
-}
-
-/** Reads plain text as blocks: `# ` starts a heading, `- ` an item, an empty line separates. */
-export function blocksOf(text: string): Block[] {
-  return text
-    .split(/\n/)
-    .map((line) => line.trimEnd())
-    .filter((line) => line.trim() !== "")
-    .map((line) =>
-      line.startsWith("# ")
-        ? { kind: "heading", text: line.slice(2) }
-        : line.startsWith("- ")
-          ? { kind: "item", text: line.slice(2) }
-          : { kind: "paragraph", text: line },
-    );
-}
+import type { Block } from "../lib/blocks.ts";
 
 /** Makes a Word file with real headings and lists, in Dutch. Loaded only when asked: it is large. */
 export async function makeDocx(title: string, blocks: Block[]): Promise<Blob> {

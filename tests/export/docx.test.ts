@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
-import { blocksOf, makeDocx } from "../../src/export/docx.ts";
+import { makeDocx } from "../../src/export/docx.ts";
+import { blocksOf } from "../../src/lib/blocks.ts";
 
 const TEXT = `# Onderwerp: uw klacht
 

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { endOfWeeks } from "../../lib/atw.ts";
 import { canonicalJson } from "../../lib/checksum.ts";
 import { isIsoDate } from "../../lib/dates.ts";
-import { download } from "../../export/download.ts";
-import { type DraftInput, makeDraft, placeholdersIn } from "./draft.ts";
+import DraftEditor from "../shared/DraftEditor.tsx";
+import { type DraftInput, makeDraft } from "./draft.ts";
 import type { Typed } from "./Island.tsx";
 import type { State } from "./model.ts";
 import type { LetterResult } from "./result.ts";
@@ -30,8 +30,6 @@ export default function DraftPanel({ data, state, result, typed, keepTyped, kind
   // A changed draft belongs to the answers from which it was made.
   const isCurrent = kept?.answers === answers;
   const [chosen, setChosen] = useState(isCurrent ? kept.kind : kind);
-  const [said, setSaid] = useState("");
-  const field = useRef<HTMLTextAreaElement>(null);
   const { ontvangst } = state.letter;
   const notice = ontvangst && isIsoDate(ontvangst) ? endOfWeeks(ontvangst, 4, data.calendar) : undefined;
   const input: DraftInput = {
@@ -50,7 +48,6 @@ export default function DraftPanel({ data, state, result, typed, keepTyped, kind
   useEffect(() => {
     if (!touched) setText(made);
   }, [made, touched]);
-  const open = placeholdersIn(text);
 
   const change = (next: string) => {
     setText(next);
@@ -63,27 +60,6 @@ export default function DraftPanel({ data, state, result, typed, keepTyped, kind
     const { draft: _, ...rest } = typed;
     keepTyped(rest);
     setText(makeDraft(next, input));
-  };
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid("Gekopieerd");
-    } catch {
-      field.current?.select();
-      setSaid("Kopiëren lukt hier niet. De tekst is geselecteerd: gebruik Ctrl+C.");
-    }
-  };
-  const keepWord = async () => {
-    try {
-      const { blocksOf, makeDocx } = await import("../../export/docx.ts");
-      download(
-        `${chosen === "notice" ? "bericht" : "notitie"}-9-8.docx`,
-        await makeDocx(TITLES[chosen], blocksOf(text)),
-      );
-      setSaid("Word-bestand gemaakt");
-    } catch {
-      setSaid("Het Word-bestand kon niet worden gemaakt. Kopieer de tekst, of bewaar haar als .txt.");
-    }
   };
 
   return (
@@ -108,46 +84,15 @@ export default function DraftPanel({ data, state, result, typed, keepTyped, kind
           </button>
         </p>
       )}
-      <div class="utrecht-form-field">
-        <label class="utrecht-form-label" for="concept">
-          Pas aan wat nodig is
-        </label>
-        <textarea
-          class="utrecht-textarea concept"
-          id="concept"
-          rows={16}
-          value={text}
-          ref={field}
-          onInput={(event) => change(event.currentTarget.value)}
-          aria-describedby="concept-stand"
-        />
-      </div>
-      <p id="concept-stand" role="status">
-        {open.length === 0
-          ? "Geen invulplekken meer."
-          : `Nog ${open.length} ${open.length === 1 ? "invulplek" : "invulplekken"}: ${[...new Set(open)].slice(0, 8).join(" ")}`}
-      </p>
-      <div class="stap__knoppen">
-        <button class="nl-button nl-button--secondary" type="button" onClick={copy}>
-          Kopieer
-        </button>
-        <button class="nl-button nl-button--secondary" type="button" onClick={keepWord}>
-          Bewaar als Word
-        </button>
-        <button
-          class="nl-button nl-button--secondary"
-          type="button"
-          onClick={() => download("concept-9-8.txt", text)}
-        >
-          Bewaar als tekst
-        </button>
-        {touched && (
-          <button class="nl-button nl-button--secondary" type="button" onClick={() => renew(chosen)}>
-            Begin opnieuw met het concept
-          </button>
-        )}
-        <span role="status">{said}</span>
-      </div>
+      <DraftEditor
+        id="concept"
+        label="Pas aan wat nodig is"
+        text={text}
+        onChange={change}
+        title={TITLES[chosen]}
+        fileName={chosen === "notice" ? "bericht-9-8" : "notitie-9-8"}
+        onReset={touched ? () => renew(chosen) : undefined}
+      />
     </>
   );
 }

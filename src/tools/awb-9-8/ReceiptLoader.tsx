@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import FileInput from "../shared/FileInput.tsx";
 import { writePlace } from "./fragment.ts";
 import type { Typed } from "./Island.tsx";
 import { LIMIT, type Recheck, type ReceiptFault, readReceipt, recheck } from "./receipt.ts";
@@ -12,7 +13,7 @@ interface Props {
 const MESSAGES: Record<ReceiptFault, string> = {
   "te-groot":
     "Dit bestand is te groot om een bewijs te zijn. Kies het bestand dat u bij de toets bewaarde (bewijs-9-8-….json).",
-  "geen-bewijs":
+  "geen-bestand-van-ons":
     "Dit is geen bewijs van de 9:8-toets. Kies het bestand dat u bij de toets bewaarde (bewijs-9-8-….json).",
   "ander-hulpmiddel":
     "Dit bestand hoort bij een ander hulpmiddel van Klachtwijzer. Kies een bewijs van de 9:8-toets.",
@@ -50,22 +51,13 @@ export default function ReceiptLoader({ data, onRead }: Props) {
   const titleOf = (id: string) => data.outcomes.find((outcome) => outcome.id === id)?.short ?? id;
 
   return (
-    <div class="utrecht-form-field">
-      <label class="utrecht-form-label" for="bewijs-bestand">
-        Bewijs openen (.json)
-      </label>
-      {message && (
-        <p class="stap__fout" id="bewijs-fout" role="alert">
-          {message}
-        </p>
-      )}
-      <input
+    <>
+      <FileInput
         id="bewijs-bestand"
-        class="bewijs__bestand"
-        type="file"
+        label="Bewijs openen (.json)"
         accept=".json,application/json"
-        aria-describedby={message ? "bewijs-fout" : undefined}
-        onChange={(event) => open(event.currentTarget.files?.[0])}
+        message={message}
+        onFile={open}
       />
       <div role="status">
         {loaded && (
@@ -93,6 +85,6 @@ export default function ReceiptLoader({ data, onRead }: Props) {
           </>
         )}
       </div>
-    </div>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { isIsoDate, writtenDate } from "../../lib/dates.ts";
+import { fillPlaceholders } from "../../lib/placeholders.ts";
 import type { Notes } from "./receipt.ts";
 import type { Conduct, Ground, LetterAnswers } from "./model.ts";
 import type { Grond, Teksten, Uitkomst } from "./schema.ts";
@@ -15,15 +16,8 @@ export interface DraftInput {
   noticeBy?: string | undefined;
 }
 
-/** Places that someone has to fill in: `[naam behandelaar]`. */
-export const placeholdersIn = (text: string): string[] => text.match(/\[[^\][\n]{2,200}\]/g) ?? [];
-
 const date = (answer: string | undefined, missing: string) =>
   answer && isIsoDate(answer) ? writtenDate(answer) : `[${missing}]`;
-
-/** Fills `{name}` from a list; what the list lacks becomes a visible placeholder. */
-const fill = (line: string, values: Record<string, string>) =>
-  line.replace(/\{([a-z]+)\}/g, (_, name: string) => values[name] ?? `[${name}]`);
 
 /**
  * The draft for what was found: the notice of article 9:8 lid 3 for the conducts that need not be handled, or a note
@@ -42,12 +36,14 @@ export function makeDraft(kind: "notice" | "note", input: DraftInput): string {
   });
   const groundText = (id: string, ground: Ground) => {
     const words98 = words.grounds.find((each) => each.id === ground);
-    return words98 ? `${fill(words98.draft, valuesOf(id))} (artikel ${words98.place} Awb).` : "";
+    return words98 ? `${fillPlaceholders(words98.draft, valuesOf(id))} (artikel ${words98.place} Awb).` : "";
   };
   // What is not given yet stays visible as a place to fill in.
   const reasonText = (id: string) =>
     words.texts.reasons.map((reason) =>
-      fill(reason.draft, { reden: notes[id]?.reasons[reason.id]?.trim() || `[${reason.question}]` }),
+      fillPlaceholders(reason.draft, {
+        reden: notes[id]?.reasons[reason.id]?.trim() || `[${reason.question}]`,
+      }),
     );
   const grounds = chosen.flatMap(({ id, holds }) => [
     ...holds.map((ground) => groundText(id, ground)),
@@ -78,5 +74,5 @@ export function makeDraft(kind: "notice" | "note", input: DraftInput): string {
       outcomes.length > 1 ? `\n${outcomes.map((outcome) => `- ${outcome}`).join("\n")}` : outcomes.join(),
     termijn: input.noticeBy ? writtenDate(input.noticeBy) : "[laatste dag voor het bericht]",
   };
-  return words.texts.drafts[kind].map((line) => fill(line, values)).join("\n\n");
+  return words.texts.drafts[kind].map((line) => fillPlaceholders(line, values)).join("\n\n");
 }

@@ -1,5 +1,6 @@
 import { canonicalJson, checksum } from "../../lib/checksum.ts";
 import { type IsoDate, isIsoDate } from "../../lib/dates.ts";
+import { type Envelope, isRecord, readStateFile, type StateFileFault } from "../../lib/state-file.ts";
 import {
   type Answer,
   CONDUCT_QUESTIONS,
@@ -31,12 +32,8 @@ export interface Notes {
   reasons: Record<string, string>;
 }
 
-/** A result as a file: enough to check it again. Keys are Dutch, because people open it. */
-export interface Receipt {
-  soort: "klachtwijzer-bewijs";
-  hulpmiddel: "awb-9-8";
-  vorm: number;
-  gemaakt: IsoDate;
+/** A result as a file: enough to check it again. */
+export interface Receipt extends Envelope {
   versie: Version;
   brief: LetterAnswers;
   gedragingen: (Conduct & {
@@ -48,6 +45,9 @@ export interface Receipt {
   /** Checksum of all the above. */
   controle: string;
 }
+
+const KIND = "klachtwijzer-bewijs";
+const TOOL = "awb-9-8";
 
 /** The form of the file that this version writes and reads. */
 export const FORM = 1;
@@ -63,9 +63,9 @@ export function makeReceipt(
   today: IsoDate,
 ): Receipt {
   const result = evaluate(state);
-  const content = {
-    soort: "klachtwijzer-bewijs" as const,
-    hulpmiddel: "awb-9-8" as const,
+  const content: Omit<Receipt, "controle"> = {
+    soort: KIND,
+    hulpmiddel: TOOL,
     vorm: FORM,
     gemaakt: today,
     versie: version,
@@ -83,33 +83,21 @@ export function makeReceipt(
 }
 
 /** Why a file cannot be read; the id leads to the message. */
-export type ReceiptFault =
-  "te-groot" | "geen-bewijs" | "ander-hulpmiddel" | "nieuwer" | "beschadigd" | "bewerkt";
+export type ReceiptFault = StateFileFault | "bewerkt";
 
 /** Reads a receipt. Nothing is taken over from a file in which anything is doubtful. */
 export function readReceipt(text: string): { receipt: Receipt } | { fault: ReceiptFault } {
-  if (text.length > LIMIT) return { fault: "te-groot" };
-  let value: unknown;
+  const read = readStateFile<Receipt>(text, { kind: KIND, tool: TOOL, form: FORM, limit: LIMIT, hasShape });
+  if ("fault" in read) return read;
+  const receipt = read.value;
+  const { controle, ...content } = receipt;
   try {
-    value = JSON.parse(text);
-  } catch {
-    return { fault: text.includes("klachtwijzer-bewijs") ? "beschadigd" : "geen-bewijs" };
-  }
-  if (!isRecord(value) || value["soort"] !== "klachtwijzer-bewijs") return { fault: "geen-bewijs" };
-  if (value["hulpmiddel"] !== "awb-9-8") return { fault: "ander-hulpmiddel" };
-  if (typeof value["vorm"] === "number" && value["vorm"] > FORM) return { fault: "nieuwer" };
-  if (!hasShape(value)) return { fault: "beschadigd" };
-  const { controle, ...content } = value;
-  try {
-    return checksum(canonicalJson(content)) === controle ? { receipt: value } : { fault: "bewerkt" };
+    return checksum(canonicalJson(content)) === controle ? { receipt } : { fault: "bewerkt" };
   } catch {
     // Nested so deep that it cannot be walked.
     return { fault: "beschadigd" };
   }
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  value !== null && typeof value === "object" && !Array.isArray(value);
 
 const isDate = (value: unknown) => typeof value === "string" && isIsoDate(value);
 
@@ -117,11 +105,9 @@ const areFrom = (known: readonly string[], value: unknown) =>
   Array.isArray(value) && value.every((each) => known.includes(each));
 
 function hasShape(value: Record<string, unknown>): value is Record<string, unknown> & Receipt {
-  const { vorm, gemaakt, versie, brief, gedragingen, controle } = value;
+  const { versie, brief, gedragingen, controle } = value;
   return (
-    vorm === FORM &&
     typeof controle === "string" &&
-    isDate(gemaakt) &&
     isRecord(versie) &&
     typeof versie["tool"] === "string" &&
     typeof versie["hash"] === "string" &&

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type DraftInput, makeDraft, placeholdersIn } from "../../../src/tools/awb-9-8/draft.ts";
+import { placeholdersIn } from "../../../src/lib/placeholders.ts";
+import { type DraftInput, makeDraft } from "../../../src/tools/awb-9-8/draft.ts";
 import type { State } from "../../../src/tools/awb-9-8/model.ts";
 import type { Notes } from "../../../src/tools/awb-9-8/receipt.ts";
 import { evaluate } from "../../../src/tools/awb-9-8/result.ts";
@@ -138,21 +139,6 @@ describe("what the tool does not know stays visible as a place to fill in", () =
     expect(makeDraft("notice", { ...input, words: { ...words, grounds: [] } })).toContain("\n\n\n\nVoor ");
     expect(draft).toContain("niet-verplicht");
     expect(draft).toContain("Waarom: [redenen]");
-  });
-
-  test.each<[string, string[]]>([
-    ["", []],
-    ["geen", []],
-    ["[naam] en [dag]", ["[naam]", "[dag]"]],
-    ["[]", []],
-    ["[x]", []],
-    ["[xy]", ["[xy]"]],
-    ["[een [twee] drie]", ["[twee]"]],
-    ["[over\ntwee regels]", []],
-    [`[${"x".repeat(200)}]`, [`[${"x".repeat(200)}]`]],
-    [`[${"x".repeat(201)}]`, []],
-  ])("in %j are %j", (text, places) => {
-    expect(placeholdersIn(text)).toEqual(places);
   });
 });
 
