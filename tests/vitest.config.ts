@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["tests/{export,lib,tools,search,content,integrations}/**/*.test.ts"],
+          include: ["tests/{export,import,lib,tools,search,content,integrations}/**/*.test.ts"],
         },
       },
       // The next two look at what `astro build` made.
