@@ -1,5 +1,12 @@
-// The package publishes CommonJS folders, which Node only opens by their file; its types name the folder.
-declare module "hyphen/nl/index.js" {
-  const nl: typeof import("hyphen/nl");
-  export default nl;
+// The package publishes CommonJS files; its types name other paths.
+declare module "hyphen/hyphen.js" {
+  const createHyphenator: (
+    patterns: unknown,
+    options: { hyphenChar: string; minWordLength: number; html: boolean },
+  ) => (text: string) => string;
+  export default createHyphenator;
+}
+declare module "hyphen/patterns/nl.js" {
+  const patterns: unknown;
+  export default patterns;
 }

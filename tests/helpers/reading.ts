@@ -1,10 +1,14 @@
 import type { HTMLElement } from "node-html-parser";
 import { measureReading } from "../../src/lib/reading.ts";
+import { countSyllables } from "./dutch.ts";
 import type { BuiltPage } from "./site.ts";
 
-/** Not running text: source lines, definitions that pop up, lists of links, headings, facts in labels. */
+/**
+ * Not running text: source lines, definitions that pop up, lists of links, headings, facts in labels; nor what is shown
+ * as an example of how not to write.
+ */
 const SKIP =
-  ".bron,.begrip__uitleg,[data-pagefind-ignore],.herkomst,nav,h1,h2,h3,h4,h5,script,style,figure svg,.casus__feiten,.op-pagina,[hidden],dt,th,button,label";
+  ".bron,.begrip__uitleg,[data-pagefind-ignore],.herkomst,[data-slecht],nav,h1,h2,h3,h4,h5,script,style,figure svg,.casus__feiten,.op-pagina,[hidden],dt,th,button,label";
 
 /** The running text of a built page, one entry per paragraph, list item or cell. */
 export function blocksOf({ root }: BuiltPage): string[] {
@@ -24,4 +28,4 @@ export function blocksOf({ root }: BuiltPage): string[] {
 }
 
 /** The reading measure of a built page; `undefined` for a page without running text. */
-export const readingOf = (page: BuiltPage) => measureReading(blocksOf(page));
+export const readingOf = (page: BuiltPage) => measureReading(blocksOf(page), countSyllables);

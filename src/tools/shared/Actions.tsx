@@ -18,6 +18,11 @@ const STRENGTH_WORDS = {
   eigen: "Ons advies",
 };
 
+/** The strength of an action or requirement, in a word. */
+export function Strength({ strength }: { strength: keyof typeof STRENGTH_WORDS }) {
+  return <span class={`kracht kracht--${strength}`}>{STRENGTH_WORDS[strength]}</span>;
+}
+
 /** Something to do, with its strength and sources. */
 export interface Action {
   text: string;
@@ -31,7 +36,7 @@ export function ActionList({ actions, citations }: { actions: Action[]; citation
     <ul class="acties">
       {actions.map(({ text, strength, sources }) => (
         <li key={text}>
-          <span class={`kracht kracht--${strength}`}>{STRENGTH_WORDS[strength]}</span> {text}{" "}
+          <Strength strength={strength} /> {text}{" "}
           <span class="acties__bron" data-pagefind-ignore>
             (<Cite refs={sources} citations={citations} />)
           </span>
