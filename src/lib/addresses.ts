@@ -7,3 +7,6 @@ export function articleAddress(law: string, article: string): string {
 export function articleAnchor(article: string): string {
   return `artikel-${article.replace(":", "-")}`;
 }
+
+/** Address of the page of one kind of letter, by its id. */
+export const letterAddress = (kind: string): string => `/hulpmiddelen/briefchecklist/${kind}/`;

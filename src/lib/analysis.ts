@@ -1,5 +1,5 @@
 import { passiveIn } from "./passive.ts";
-import { findPhrases, type Phrase } from "./phrases.ts";
+import { findForms, findPhrases, type Phrase } from "./phrases.ts";
 import { measureReading, type Reading } from "./reading.ts";
 import { blockSpans, cleanText, sentenceSpans, type Span, wordsOf } from "./sentences.ts";
 import type { CountSyllables } from "./syllables.ts";
@@ -87,14 +87,6 @@ export function analyse<S extends Signal, W extends Phrase>(
 
 /** The words by which one sentence shows a signal, or `undefined`. */
 export function matchOf({ phrases, unless }: Signal, sentence: string): string | undefined {
-  const found = findPhrases(
-    sentence,
-    phrases.map((phrase) => ({ phrase })),
-  )[0];
-  if (!found) return undefined;
-  const lifted = findPhrases(
-    sentence,
-    unless.map((phrase) => ({ phrase })),
-  );
-  return lifted.length > 0 ? undefined : found.match;
+  const [found] = findForms(sentence, phrases);
+  return found && findForms(sentence, unless).length === 0 ? found.match : undefined;
 }

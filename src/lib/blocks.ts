@@ -18,3 +18,6 @@ export function blocksOf(text: string): Block[] {
           : { kind: "paragraph", text: line },
     );
 }
+
+/** The text for a mail or a plain file: a heading without its mark. */
+export const plainText = (text: string): string => text.replace(/^# /gm, "");

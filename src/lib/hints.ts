@@ -3,12 +3,12 @@ import type { Phrase } from "./phrases.ts";
 import type { Span } from "./sentences.ts";
 import type { RuleHit, TextRule } from "./text-rules.ts";
 
-/** A signal with its words. */
+/** A signal with its words: why it matters and what to write only for a hint. */
 export interface WordedSignal extends Signal {
   title: string;
-  why: string;
+  why?: string | undefined;
   instead?: string | undefined;
-  sources: string[];
+  sources?: string[] | undefined;
 }
 
 /** A stiff word with plainer ones. */
@@ -54,12 +54,17 @@ export function collectHints<S extends WordedSignal, W extends StiffWord>(
   rules: WordedRule[],
 ): Hint[] {
   const signals = analysis.hits.filter(({ signal }) => signal.kind === "let-op" && signal.instead);
+  // The same words are not stiff as well.
+  const stiff = analysis.stiff.filter(
+    ({ sentence, match }) =>
+      !signals.some((hit) => hit.sentence.at === sentence.at && overlap(sentence.text, hit.match, match)),
+  );
   const ids = [...new Set(signals.map(({ signal }) => signal.id))];
   const fromSignals = ids.flatMap((id) => {
     const own = signals.filter(({ signal }) => signal.id === id);
     const [first] = own;
-    if (!first) return [];
-    const { title, why, instead, sources } = first.signal;
+    const { title, why, instead, sources } = first?.signal ?? {};
+    if (!title || !why || !sources) return [];
     const passages = own.map(({ sentence, match }) => ({ sentence, match }));
     return [{ id, title, why, instead, sources, about: "inhoud" as const, passages }];
   });
@@ -85,11 +90,17 @@ export function collectHints<S extends WordedSignal, W extends StiffWord>(
     ...fromRule(
       "stijf-woord",
       "taal",
-      analysis.stiff.map(({ word, match, sentence }) => ({
+      stiff.map(({ word, match, sentence }) => ({
         sentence,
         match,
         note: `liever: ${word.instead.join(", ")}${word.note ? `. ${word.note}` : ""}`,
       })),
     ),
   ];
+}
+
+/** Whether two pieces of a text share characters. */
+function overlap(text: string, one: string, other: string): boolean {
+  const [a, b] = [text.indexOf(one), text.indexOf(other)];
+  return a >= 0 && b >= 0 && a < b + other.length && b < a + one.length;
 }

@@ -4,11 +4,11 @@ import { countSyllables } from "./dutch.ts";
 import type { BuiltPage } from "./site.ts";
 
 /**
- * Not running text: source lines, definitions that pop up, lists of links, headings, facts in labels; nor what is shown
+ * Not running text: source lines, definitions that pop up, lists of links, headings, facts in labels, counts; nor what is shown
  * as an example of how not to write.
  */
 const SKIP =
-  ".bron,.begrip__uitleg,[data-pagefind-ignore],.herkomst,[data-slecht],nav,h1,h2,h3,h4,h5,script,style,figure svg,.casus__feiten,.op-pagina,[hidden],dt,th,button,label";
+  ".bron,.begrip__uitleg,[data-pagefind-ignore],.herkomst,[data-slecht],[role=status],nav,h1,h2,h3,h4,h5,script,style,figure svg,.casus__feiten,.op-pagina,[hidden],dt,th,button,label";
 
 /** The running text of a built page, one entry per paragraph, list item or cell. */
 export function blocksOf({ root }: BuiltPage): string[] {

@@ -58,7 +58,8 @@ export function loadsOf({ root, address }: BuiltPage): {
   };
 }
 
-function withImports(entries: string[]): string[] {
+/** Scripts with all that they import, as addresses. */
+export function withImports(entries: string[]): string[] {
   const found = new Set(entries);
   for (const entry of found) {
     const source = readFileSync(`${DIST}${entry}`, "utf8");

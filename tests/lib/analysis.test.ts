@@ -58,6 +58,12 @@ describe("what reading back points at", () => {
   });
 });
 
+test("words that get a hint for what they say are not called stiff as well", () => {
+  const ids = (text: string) => readBack(text).hints.map(({ id }) => id);
+  expect(ids("Het spijt ons als u dit zo hebt ervaren.")).not.toContain("stijf-woord");
+  expect(ids("Het spijt ons als u dit zo hebt ervaren, aangaande uw klacht.")).toContain("stijf-woord");
+});
+
 test("each hint shows its sentence as typed, soft hyphens and all", () => {
   const text = "Een zin.\n\nWij bel\u00adlen u aan\u00adgaande uw klacht.";
   const [hint] = readBack(text).hints;

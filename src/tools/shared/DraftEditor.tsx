@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { download } from "../../export/download.ts";
-import { blocksOf } from "../../lib/blocks.ts";
+import { blocksOf, plainText } from "../../lib/blocks.ts";
 import { placeholdersIn } from "../../lib/placeholders.ts";
 
 interface Props {
@@ -19,6 +19,9 @@ interface Props {
   children?: ComponentChildren;
 }
 
+/** Most places to fill in that are named under the draft. */
+const NAMED = 8;
+
 /**
  * A draft to change, copy and keep; what has to be filled in is counted. The part that writes Word is large and loads
  * only on a click.
@@ -28,10 +31,11 @@ export default function DraftEditor(props: Props) {
   const [said, setSaid] = useState("");
   const field = useRef<HTMLTextAreaElement>(null);
   const open = placeholdersIn(text);
+  const kinds = [...new Set(open)];
 
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(plainText(text));
       setSaid("Gekopieerd");
     } catch {
       field.current?.select();
@@ -46,6 +50,12 @@ export default function DraftEditor(props: Props) {
     } catch {
       setSaid("Het Word-bestand kon niet worden gemaakt. Kopieer de tekst, of bewaar haar als .txt.");
     }
+  };
+
+  const reset = () => {
+    onReset?.();
+    // The button goes away.
+    field.current?.focus();
   };
 
   return (
@@ -64,10 +74,14 @@ export default function DraftEditor(props: Props) {
           aria-describedby={`${id}-stand`}
         />
       </div>
-      <p id={`${id}-stand`} role="status" data-alleen-js>
-        {open.length === 0
-          ? "Geen invulplekken meer."
-          : `Nog ${open.length} ${open.length === 1 ? "invulplek" : "invulplekken"}: ${[...new Set(open)].slice(0, 8).join(" ")}`}
+      <p data-alleen-js data-pagefind-ignore>
+        {/* The count alone is spoken: the list would be read out whole at each place that is filled. */}
+        <span id={`${id}-stand`} role="status">
+          {open.length === 0
+            ? "Geen invulplekken meer."
+            : `Nog ${open.length} ${open.length === 1 ? "invulplek" : "invulplekken"}`}
+        </span>
+        {open.length > 0 && `: ${kinds.slice(0, NAMED).join(" ")}${kinds.length > NAMED ? " …" : ""}`}
       </p>
       <div class="stap__knoppen" data-alleen-js>
         <button class="nl-button nl-button--secondary" type="button" onClick={copy}>
@@ -79,12 +93,12 @@ export default function DraftEditor(props: Props) {
         <button
           class="nl-button nl-button--secondary"
           type="button"
-          onClick={() => download(`${fileName}.txt`, text)}
+          onClick={() => download(`${fileName}.txt`, plainText(text))}
         >
           Bewaar als tekst
         </button>
         {onReset && (
-          <button class="nl-button nl-button--secondary" type="button" onClick={onReset}>
+          <button class="nl-button nl-button--secondary" type="button" onClick={reset}>
             Begin opnieuw met het concept
           </button>
         )}

@@ -70,19 +70,39 @@ export function PassageText({ sentence, match, note }: Passage) {
 
 /** Leads to a sentence in its field. */
 export function ShowPassage({ field, sentence }: Passage & { field: string }) {
-  const show = () => {
-    const area = document.getElementById(field);
-    if (!(area instanceof HTMLTextAreaElement)) return;
-    // Without the focus leaving and coming back, the field does not scroll to the selection.
-    area.blur();
-    area.setSelectionRange(sentence.at, sentence.at + sentence.text.length);
-    area.focus();
-  };
   return (
-    <button class="wenk__toon" type="button" onClick={show}>
-      Toon in de tekst
+    <button
+      class="wenk__toon"
+      type="button"
+      onClick={() => selectIn(field, sentence.at, sentence.text.length)}
+    >
+      Toon in de tekst<span class="alleen-lezer">: {sentence.text}</span>
     </button>
   );
+}
+
+/** Selects a part of what stands in a text area, in view and ready to be typed over. */
+export function selectIn(field: string, at: number, length: number) {
+  const area = document.getElementById(field);
+  if (!(area instanceof HTMLTextAreaElement)) return;
+  area.setSelectionRange(at, at + length);
+  area.focus();
+  // A browser brings the field into view, but not always the selection within it.
+  area.scrollTop = heightUpTo(area, at) - area.clientHeight / 2;
+}
+
+/** How much room a text takes up to a place, measured in a twin: changing the field itself would cost its undo. */
+function heightUpTo(area: HTMLTextAreaElement, at: number): number {
+  const twin = area.cloneNode() as HTMLTextAreaElement;
+  twin.removeAttribute("id");
+  // What the reader dragged it to.
+  twin.removeAttribute("style");
+  twin.rows = 1;
+  twin.value = area.value.slice(0, at);
+  area.after(twin);
+  const height = twin.scrollHeight;
+  twin.remove();
+  return height;
 }
 
 const round = new Intl.NumberFormat("nl", { maximumFractionDigits: 1 });

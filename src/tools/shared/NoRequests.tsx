@@ -24,7 +24,7 @@ export default function NoRequests({ ready }: { ready: boolean }) {
   return (
     <p class="teller" role="status">
       Uw tekst blijft op dit apparaat. Verzoeken van deze pagina sinds het laden:{" "}
-      <strong data-verzoeken>{names.length}</strong>
+      <strong data-verzoeken>{`${names.length}`}</strong>
       {names.length > 0 &&
         own === names.length &&
         " (onderdelen van deze site zelf, om Word te lezen of te schrijven)"}

@@ -23,11 +23,12 @@ interface Props<T> {
 
 const KIND = "klachtwijzer-werk";
 
-/** Tools that make files, by the name in their address. */
+/** Tools that make files, with their place on the site. */
 const TOOLS = new Map([
-  ["awb-9-8", "de Awb 9:8-toets"],
-  ["briefchecklist", "de briefchecklist"],
-  ["excuuswizard", "de excuuswizard"],
+  ["awb-9-8", { name: "de Awb 9:8-toets", href: "/hulpmiddelen/awb-9-8/" }],
+  ["briefchecklist", { name: "de briefchecklist", href: "/hulpmiddelen/briefchecklist/" }],
+  ["excuuswizard", { name: "de excuuswizard", href: "/hulpmiddelen/excuuswizard/" }],
+  ["onder-de-loep", { name: "excuus onder de loep", href: "/hulpmiddelen/excuuswizard/onder-de-loep/" }],
 ]);
 
 /** What is wrong with a file that was refused; another tool that is known has a message of its own. */
@@ -89,12 +90,12 @@ export default function WorkFile<T>(props: Props<T>) {
 /** What is wrong and what to do. */
 function messageOf({ fault, tool = "" }: Refusal, fileName: string): ComponentChildren {
   if (fault === "nieuwer" || fault === "beschadigd") return FAULTS[fault];
-  const name = TOOLS.get(tool);
+  const other = TOOLS.get(tool);
   return (
     <>
-      {name ? (
+      {other ? (
         <>
-          Dit bestand hoort bij <a href={`/hulpmiddelen/${tool}/`}>{name}</a>. Open het daar.
+          Dit bestand hoort bij <a href={other.href}>{other.name}</a>. Open het daar.
         </>
       ) : (
         FAULTS[fault]
