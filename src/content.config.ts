@@ -1,5 +1,7 @@
 import { defineCollection } from "astro:content";
 import { file, glob } from "astro/loaders";
+import { parse } from "yaml";
+import type { StijfWoord } from "./schemas/leesbaarheid.ts";
 import { doelSchema, rolSchema, stationSchema, treeSchema } from "./schemas/beeld.ts";
 import { begripSchema } from "./schemas/begrip.ts";
 import { beslissingSchema } from "./schemas/beslissing.ts";
@@ -11,6 +13,9 @@ import { herkomstSchema } from "./schemas/herkomst.ts";
 import { kernwaardeSchema } from "./schemas/norm.ts";
 import { paginaSchema } from "./schemas/pagina.ts";
 import { hulpmiddelSchema } from "./schemas/site.ts";
+import { stijfWoordSchema } from "./schemas/leesbaarheid.ts";
+import { taalregelSchema } from "./schemas/taalregel.ts";
+import { taalproefSchema, taalsignaalSchema } from "./schemas/taalsignaal.ts";
 import { wetSchema } from "./schemas/wet.ts";
 import {
   grondSchema,
@@ -19,8 +24,29 @@ import {
   toetsVoorbeeldSchema,
   vraagSchema,
 } from "./tools/awb-9-8/schema.ts";
+import {
+  briefVoorbeeldSchema,
+  conceptSchema,
+  eisenSchema,
+  situatieSchema,
+  soortSchema,
+  veldSchema,
+} from "./tools/briefchecklist/schema.ts";
 import { exampleSchema, phaseSchema } from "./tools/beslisboom/schema.ts";
+import {
+  adviesSchema,
+  excuusTekstenSchema,
+  excuusUitkomstSchema,
+  kaderSchema,
+  paarSchema,
+  stapSchema,
+  voorafSchema,
+} from "./tools/excuuswizard/schema.ts";
 import { termijnenTekstenSchema, termijnenVoorbeeldSchema } from "./tools/termijnen/schema.ts";
+
+/** A list of stiff words by phrase: they have no ids. */
+const byPhrase = (text: string) =>
+  Object.fromEntries((parse(text) as StijfWoord[]).map((word) => [word.phrase, word]));
 
 export const collections = {
   paginas: defineCollection({
@@ -86,5 +112,67 @@ export const collections = {
   awb98Voorbeelden: defineCollection({
     loader: file("content/tools/awb-9-8/awb-9-8.voorbeelden.yaml"),
     schema: toetsVoorbeeldSchema,
+  }),
+  stijveWoorden: defineCollection({
+    loader: file("content/stijve-woorden.yaml", { parser: byPhrase }),
+    schema: stijfWoordSchema,
+  }),
+  taalregels: defineCollection({ loader: file("content/taalregels.yaml"), schema: taalregelSchema }),
+  taalsignalen: defineCollection({ loader: file("content/taalsignalen.yaml"), schema: taalsignaalSchema }),
+  taalproef: defineCollection({
+    loader: glob({ base: "./content", pattern: "taalsignalen.proef.yaml" }),
+    schema: taalproefSchema,
+  }),
+  briefSoorten: defineCollection({
+    loader: file("content/tools/briefchecklist/soorten.yaml"),
+    schema: soortSchema,
+  }),
+  briefSituaties: defineCollection({
+    loader: file("content/tools/briefchecklist/situaties.yaml"),
+    schema: situatieSchema,
+  }),
+  briefVelden: defineCollection({
+    loader: file("content/tools/briefchecklist/velden.yaml"),
+    schema: veldSchema,
+  }),
+  briefEisen: defineCollection({
+    loader: glob({ base: "./content/tools/briefchecklist/eisen", pattern: "*.yaml" }),
+    schema: eisenSchema,
+  }),
+  briefConcepten: defineCollection({
+    loader: glob({ base: "./content/tools/briefchecklist/concepten", pattern: "*.yaml" }),
+    schema: conceptSchema,
+  }),
+  briefVoorbeelden: defineCollection({
+    loader: file("content/tools/briefchecklist/briefchecklist.voorbeelden.yaml"),
+    schema: briefVoorbeeldSchema,
+  }),
+  excuusVooraf: defineCollection({
+    loader: file("content/tools/excuuswizard/vooraf.yaml"),
+    schema: voorafSchema,
+  }),
+  excuusUitkomsten: defineCollection({
+    loader: file("content/tools/excuuswizard/uitkomsten.yaml"),
+    schema: excuusUitkomstSchema,
+  }),
+  excuusAdviezen: defineCollection({
+    loader: file("content/tools/excuuswizard/adviezen.yaml"),
+    schema: adviesSchema,
+  }),
+  excuusStappen: defineCollection({
+    loader: file("content/tools/excuuswizard/stappen.yaml"),
+    schema: stapSchema,
+  }),
+  excuusKaders: defineCollection({
+    loader: file("content/tools/excuuswizard/kaders.yaml"),
+    schema: kaderSchema,
+  }),
+  excuusParen: defineCollection({
+    loader: file("content/tools/excuuswizard/paren.yaml"),
+    schema: paarSchema,
+  }),
+  excuusTeksten: defineCollection({
+    loader: glob({ base: "./content/tools/excuuswizard", pattern: "teksten.yaml" }),
+    schema: excuusTekstenSchema,
   }),
 };

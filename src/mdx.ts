@@ -28,10 +28,15 @@ import Link from "./components/mdx/elements/Link.astro";
 import Paragraph from "./components/mdx/elements/Paragraph.astro";
 import Table from "./components/mdx/elements/Table.astro";
 import Zoekpagina from "./search/Zoekpagina.astro";
+import Briefsoorten from "./tools/briefchecklist/Soorten.astro";
+import Taalsignalen from "./tools/briefchecklist/Taalsignalen.astro";
 import Bewijs98 from "./tools/awb-9-8/Bewijs.astro";
 import Toets98 from "./tools/awb-9-8/Toets98.astro";
 import Beslisboom from "./tools/beslisboom/Beslisboom.astro";
 import BeslisboomKaart from "./tools/beslisboom/Kaart.astro";
+import Excuusloep from "./tools/excuuswizard/Loep.astro";
+import Excuusspiegel from "./tools/excuuswizard/Spiegel.astro";
+import Excuuswizard from "./tools/excuuswizard/Excuuswizard.astro";
 import Termijnen from "./tools/termijnen/Termijnen.astro";
 
 export const components = {
@@ -40,6 +45,7 @@ export const components = {
   Beslisboom,
   BeslisboomKaart,
   Bewijs98,
+  Briefsoorten,
   Beslissingen,
   Bron,
   Bronnenlijst,
@@ -48,6 +54,9 @@ export const components = {
   Competenties,
   Deuren,
   Doelen,
+  Excuusloep,
+  Excuusspiegel,
+  Excuuswizard,
   Gereedschap,
   InHetKort,
   Kernwaarden,
@@ -58,6 +67,7 @@ export const components = {
   Route,
   Stem,
   Stijlproef,
+  Taalsignalen,
   Termijnen,
   Toets98,
   Verantwoording,

@@ -1,5 +1,6 @@
 import { getCollection } from "astro:content";
 import { articles } from "./law.ts";
+import { letterAddress } from "./lib/addresses.ts";
 import { articleOf, parseSourceRef } from "./lib/source-ref.ts";
 import { addressOf, type PageLink } from "./pages-tree.ts";
 import { cite } from "./sources.ts";
@@ -22,6 +23,8 @@ const refsIn = (value: unknown): string[] => {
     key === "sources" || key === "rules" ? (item as string[]) : refsIn(item),
   );
 };
+
+const requirements = new Map((await getCollection("briefEisen")).map(({ id, data }) => [id, data]));
 
 const uses: Use[] = [
   ...(await getCollection("paginas", ({ id }) => id !== "404")).map(({ id, data }) => ({
@@ -63,6 +66,12 @@ const uses: Use[] = [
     href: "/hulpmiddelen/beslisboom/",
     refs: (await getCollection("beslisboom")).flatMap(({ data }) => refsIn(data)),
   },
+  ...(await getCollection("briefSoorten")).map(({ data }) => ({
+    kind: "Hulpmiddelen" as const,
+    label: `Brief: ${data.title.toLowerCase()}`,
+    href: letterAddress(data.id),
+    refs: [...data.sources, ...refsIn(requirements.get(data.id))],
+  })),
 ];
 
 const KINDS: Uses["kind"][] = ["Pagina's", "Hulpmiddelen", "Wet", "Casussen", "Behoorlijkheid", "Begrippen"];

@@ -18,6 +18,8 @@ import { zoekwoordSchema } from "../schemas/zoekwoord.ts";
 import { checkExamples, checkGraph, type GraphProblem } from "../tools/beslisboom/graph.ts";
 import { type Example, exampleSchema, type Phase, phaseSchema } from "../tools/beslisboom/schema.ts";
 import { checkAwb98 } from "./awb98.ts";
+import { checkExcuuswizard } from "./excuuswizard.ts";
+import { checkLetters } from "./letters.ts";
 import { listFiles, loadPage, loadYaml, type Loaded } from "./load.ts";
 import { type Problem, schemaProblems } from "./problem.ts";
 import { doubleIds, pageAddress, referenceProblems } from "./references.ts";
@@ -99,6 +101,10 @@ export function checkContent(root: string): Problem[] {
   problems.push(...checkTree(root, problems, loaded));
   problems.push(...checkTermijnen(root, problems, loaded));
   if (existsSync(join(root, "content/tools/awb-9-8"))) problems.push(...checkAwb98(root, problems, loaded));
+  if (existsSync(join(root, "content/tools/briefchecklist")))
+    problems.push(...checkLetters(root, problems, loaded));
+  if (existsSync(join(root, "content/tools/excuuswizard")))
+    problems.push(...checkExcuuswizard(root, problems, loaded));
   problems.push(...doubleIds(loaded), ...referenceProblems(loaded));
   return problems;
 }

@@ -1,4 +1,4 @@
-import { articleAddress } from "../lib/addresses.ts";
+import { articleAddress, letterAddress } from "../lib/addresses.ts";
 import { closest } from "../lib/closest.ts";
 import { parseSourceRef, parseSourceRefs, SOURCE_REF_PATTERN } from "../lib/source-ref.ts";
 import type { Loaded } from "./load.ts";
@@ -58,6 +58,7 @@ const NESTED = [
   { list: "requirements", name: "id", scope: "requirement" },
   { list: "requirements", name: "number", scope: "requirement number" },
   { list: "traits", name: "id", scope: "trait" },
+  { list: "eisen", name: "id", scope: "eis" },
 ];
 
 function valuesOf(data: unknown, key: string): unknown[] {
@@ -81,6 +82,7 @@ const KINDS = {
   casus: { unknown: "onbekende casus", home: "de naam van een bestand uit content/casussen/" },
   norm: { unknown: "onbekend vereiste", home: "een id uit content/normen.yaml" },
   thema: { unknown: "onbekend thema", home: "een id uit content/themas.yaml" },
+  signaal: { unknown: "onbekend signaal", home: "een id uit content/taalsignalen.yaml" },
 } as const;
 
 /** Dangling references: all that content names must exist. Anchors are checked on the built site. */
@@ -119,12 +121,14 @@ function knownTargets(loaded: Loaded[]): Record<Reference["kind"], Set<string>> 
     casus: new Set(cases),
     thema: new Set(themes),
     norm: new Set(inner(dataOf("content/normen.yaml"), "requirements")),
+    signaal: new Set(ids(dataOf("content/taalsignalen.yaml"))),
     onderdeel: new Set(below("content/herkomst/").flatMap(({ data }) => inner([data], "parts"))),
     pagina: new Set([
       ...below("content/paginas/").map(({ file }) => pageAddress(file)),
       ...cases.map((id) => `/casussen/${id}/`),
       ...themes.map((id) => `/casussen/thema/${id}/`),
       ...sources.map((id) => `/bronnen/${id}/`),
+      ...ids(dataOf("content/tools/briefchecklist/soorten.yaml")).map(letterAddress),
       ...articles,
     ]),
   };
@@ -145,6 +149,7 @@ function referencesInData({ file, data }: Loaded): Reference[] {
       if (field === "covers") found.push({ kind: "onderdeel", target: withoutAnchor(value), file, path });
       if (field === "under") found.push({ kind: "onderdeel", target: value, file, path });
       if (field === "case") found.push({ kind: "casus", target: value, file, path });
+      if (field === "signals") found.push({ kind: "signaal", target: value, file, path });
       if (field === "themes") found.push({ kind: "thema", target: value, file, path });
       if (field === "id" && path.includes("norms")) found.push({ kind: "norm", target: value, file, path });
       if (field === "page" || field === "href")

@@ -219,14 +219,19 @@ test("no button hides its words: text and ground differ", async () => {
   }
 });
 
-test("the skip link leads to the content", async () => {
-  const { page, context } = await visit(browser, "/visie/kenmerken/verken/");
-  await page.keyboard.press("Tab");
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Naar de inhoud");
-  await page.keyboard.press("Enter");
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe("inhoud");
-  await context.close();
-});
+test.each(["light", "dark"] as const)(
+  "the skip link can be read (%s) and leads to the content",
+  async (colorScheme) => {
+    const { page, context } = await visit(browser, "/visie/kenmerken/verken/", { colorScheme });
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Naar de inhoud");
+    // Out of sight until it has the focus, so not in the check of the whole page.
+    expect((await axeFaults(page)).filter((fault) => fault.startsWith("color-contrast"))).toEqual([]);
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("inhoud");
+    await context.close();
+  },
+);
 
 test("a print carries title, date, version and address, and leaves the navigation out", async () => {
   const { page, context } = await visit(browser, "/visie/kenmerken/wees-alert/");

@@ -1,8 +1,10 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { grondSchema, uitkomstSchema, vraagSchema } from "../../src/tools/awb-9-8/schema.ts";
 import { readYaml } from "../helpers/content.ts";
-import { pages } from "../helpers/site.ts";
+import { letters } from "../helpers/letters.ts";
+import { pages, sentBytes, withImports } from "../helpers/site.ts";
 
 const rootOf = (address: string) => pages.find((page) => page.address === address)?.root;
 const textOf = (address: string) => (rootOf(address)?.querySelector("main")?.text ?? "").replace(/\s+/g, " ");
@@ -51,4 +53,50 @@ test("the proof page counts all combinations, without dead ends or disagreement"
   expect(text).toContain("4.782.969");
   expect(text).toMatch(/Zonder uitkomst\s*0/);
   expect(text).toMatch(/Verschil met de tweede formulering\s*0/);
+});
+
+describe.each(letters)("the letter $kind without JavaScript", ({ kind, soort, eisen, concept }) => {
+  const address = `/hulpmiddelen/briefchecklist/${kind}/`;
+  const root = rootOf(address);
+  const text = textOf(address);
+
+  test("holds every requirement with why, examples, exception and sources", () => {
+    for (const { id, text: words, why, weak, good, except, sources } of eisen) {
+      const item = root?.querySelector(`#eis-${id}`);
+      const said = (item?.text ?? "").replace(/\s+/g, " ");
+      for (const part of [words, why, weak, good, except ?? ""]) expect(said, id).toContain(part);
+      expect(item?.querySelectorAll(".acties__bron a").length, id).toBe(sources.length);
+      expect(item?.querySelector("input[type=checkbox]"), id).toBeTruthy();
+    }
+  });
+
+  test("says when it goes out, where else to go, and holds the model letter", () => {
+    for (const part of [soort.what, soort.when, ...soort.not.map((other) => other.text)])
+      expect(text).toContain(part);
+    const model = root?.querySelector("textarea#brief")?.text ?? "";
+    const always = concept.blocks.filter(({ when }) => when === undefined);
+    for (const { heading } of always) if (heading) expect(model).toContain(`# ${heading}`);
+    expect(model).toMatch(/\[[^\]]+\]/);
+  });
+
+  test("is reached from the choice by what one wants to say", () => {
+    const link = rootOf("/hulpmiddelen/briefchecklist/")
+      ?.querySelectorAll("a")
+      .find((each) => each.getAttribute("href") === address);
+    expect(link?.text.trim()).toBe(soort.ask);
+  });
+});
+
+test("reading back comes after the page stands, and stays small", () => {
+  const part = readdirSync("dist/_astro").find((name) => /^read-back\..*\.js$/.test(name));
+  const address = `/_astro/${part}`;
+  for (const { root, address: page } of pages.filter(({ root }) => root.querySelector("textarea"))) {
+    const islands = root
+      .querySelectorAll("astro-island")
+      .map((each) => each.getAttribute("component-url") ?? "");
+    expect(withImports(islands), page).not.toContain(address);
+  }
+  expect(sentBytes(address)).toBeLessThanOrEqual(5_000);
+  // Data: hyphenation patterns (36 kB) and phrases.
+  expect(sentBytes("/hulpmiddelen/taal.json")).toBeLessThanOrEqual(95_000);
 });

@@ -1,0 +1,84 @@
+import {
+  LETTER_KINDS,
+  type LetterKind,
+  SITUATION_ANSWERS,
+  SITUATIONS,
+  type Situation,
+  type SituationAnswer,
+} from "../../lib/letter-model.ts";
+import { isRecord } from "../../lib/state-file.ts";
+import type { Situations, Ticks } from "./engine.ts";
+import type { Typed } from "./draft.ts";
+
+/** What a handler has done on one letter. Only in the tab, and in a file when asked. */
+export interface Work {
+  situations: Situations;
+  ticks: Ticks;
+  typed: Typed;
+  /** The letter once it was changed by hand, pasted or opened. */
+  text?: string | undefined;
+  /** The letter before the draft was made anew. */
+  older?: string | undefined;
+}
+
+export const emptyWork: Work = { situations: {}, ticks: {}, typed: {} };
+
+/** The work as a file, beside the envelope. Keys are Dutch, because people open it. */
+export interface WorkContent {
+  soort_brief: LetterKind;
+  situatie: Situations;
+  eisen: Ticks;
+  velden: Typed;
+  tekst?: string | undefined;
+}
+
+/** The form of the file that this version writes and reads. */
+export const FORM = 1;
+
+/** What goes in the file. */
+export const contentOf = (kind: LetterKind, work: Work): WorkContent => ({
+  soort_brief: kind,
+  situatie: work.situations,
+  eisen: work.ticks,
+  velden: work.typed,
+  ...(work.text !== undefined && { tekst: work.text }),
+});
+
+/** The work that a file holds. */
+export const workOf = ({ situatie, eisen, velden, tekst }: WorkContent): Work => ({
+  situations: situatie,
+  ticks: eisen,
+  typed: velden,
+  text: tekst,
+});
+
+/** Whether what this tab kept is work that this version can use; another version may have left something else. */
+export const isWork = (kind: LetterKind, kept: Work): boolean =>
+  isRecord(kept) &&
+  isWorkContent({ ...contentOf(kind, kept) }) &&
+  ["undefined", "string"].includes(typeof kept.older);
+
+/** Whether a file holds work on a letter, piece by piece. */
+export function isWorkContent(
+  value: Record<string, unknown>,
+): value is Record<string, unknown> & WorkContent {
+  const { soort_brief: kind, situatie, eisen, velden, tekst } = value;
+  return (
+    LETTER_KINDS.includes(kind as LetterKind) &&
+    isRecord(situatie) &&
+    Object.entries(situatie).every(
+      ([id, answer]) =>
+        SITUATIONS.includes(id as Situation) && SITUATION_ANSWERS.includes(answer as SituationAnswer),
+    ) &&
+    isRecord(eisen) &&
+    Object.values(eisen).every(
+      (tick) =>
+        isRecord(tick) &&
+        [undefined, "ja", "nvt"].includes(tick["state"] as string | undefined) &&
+        ["undefined", "string"].includes(typeof tick["note"]),
+    ) &&
+    isRecord(velden) &&
+    Object.values(velden).every((field) => typeof field === "string") &&
+    ["undefined", "string"].includes(typeof tekst)
+  );
+}
