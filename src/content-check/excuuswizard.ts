@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { z } from "zod";
 import type { Taalsignaal } from "../schemas/taalsignaal.ts";
 import { OUTCOMES, QUESTIONS, STEPS } from "../tools/excuuswizard/model.ts";
@@ -16,8 +14,8 @@ import {
   type Vooraf,
   voorafSchema,
 } from "../tools/excuuswizard/schema.ts";
-import { type Loaded, loadYaml } from "./load.ts";
-import { type Problem, schemaProblems } from "./problem.ts";
+import { type Loaded, loadChecked } from "./load.ts";
+import type { Problem } from "./problem.ts";
 
 const FOLDER = "content/tools/excuuswizard";
 const SIGNALS = "content/taalsignalen.yaml";
@@ -41,24 +39,12 @@ const UNANSWERED = "weet-niet";
  * words and whether what depends on an answer or a signal can ever hold. Unknown signals are found as references.
  */
 export function checkExcuuswizard(root: string, notation: Problem[], loaded: Loaded[]): Problem[] {
-  const problems: Problem[] = [];
-  const data = new Map<Name, unknown>();
-  for (const [name, schema] of Object.entries(SCHEMAS) as [Name, z.ZodType][]) {
-    const file = fileOf(name);
-    if (!existsSync(join(root, file))) {
-      problems.push({ file, path: [], message: "dit bestand ontbreekt" });
-      continue;
-    }
-    const entry = loadYaml(root, file, notation);
-    loaded.push(entry);
-    if (entry.data === undefined) return problems;
-    problems.push(...schemaProblems(file, schema, entry.data));
-    data.set(name, entry.data);
-  }
-  // What fits together can only be seen when each file on its own is sound.
-  if (problems.length > 0) return problems;
-  const parsed = <N extends Name>(name: N) =>
-    SCHEMAS[name].parse(data.get(name)) as z.output<(typeof SCHEMAS)[N]>;
+  const files = Object.fromEntries(
+    Object.entries(SCHEMAS).map(([name, schema]) => [fileOf(name as Name), schema]),
+  );
+  const { problems, data } = loadChecked(root, files, notation, loaded);
+  if (!data) return problems;
+  const parsed = <N extends Name>(name: N) => data[fileOf(name)] as z.output<(typeof SCHEMAS)[N]>;
   const signals = loaded.find(({ file }) => file === SIGNALS)?.data;
   const stappen = parsed("stappen");
   return [

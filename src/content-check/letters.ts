@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { z } from "zod";
 import { LETTER_KINDS, type LetterKind } from "../lib/letter-model.ts";
 import { shows } from "../lib/trial.ts";
@@ -21,8 +19,8 @@ import {
   type Veld,
   veldSchema,
 } from "../tools/briefchecklist/schema.ts";
-import { type Loaded, loadYaml } from "./load.ts";
-import { type Problem, schemaProblems } from "./problem.ts";
+import { type Loaded, loadChecked } from "./load.ts";
+import type { Problem } from "./problem.ts";
 
 const FOLDER = "content/tools/briefchecklist";
 const SIGNALS = "content/taalsignalen.yaml";
@@ -50,22 +48,9 @@ const FILES: Record<string, z.ZodType> = {
 
 /** The words of the letter checklist and of reading back: each file by itself, then what must fit together. */
 export function checkLetters(root: string, notation: Problem[], loaded: Loaded[]): Problem[] {
-  const problems: Problem[] = [];
-  const data = new Map<string, unknown>();
-  for (const [file, schema] of Object.entries(FILES)) {
-    if (!existsSync(join(root, file))) {
-      problems.push({ file, path: [], message: "dit bestand ontbreekt" });
-      continue;
-    }
-    const entry = loadYaml(root, file, notation);
-    loaded.push(entry);
-    if (entry.data === undefined) return problems;
-    problems.push(...schemaProblems(file, schema, entry.data));
-    data.set(file, entry.data);
-  }
-  // What fits together can only be seen when each file on its own is sound.
-  if (problems.length > 0) return problems;
-  const parsed = <T>(file: string) => FILES[file]?.parse(data.get(file)) as T;
+  const { problems, data } = loadChecked(root, FILES, notation, loaded);
+  if (!data) return problems;
+  const parsed = <T>(file: string) => data[file] as T;
   const signals = parsed<Taalsignaal[]>(SIGNALS);
   const soorten = parsed<Soort[]>(`${FOLDER}/soorten.yaml`);
   const situaties = parsed<Situatie[]>(`${FOLDER}/situaties.yaml`);

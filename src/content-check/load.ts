@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocument } from "yaml";
-import type { Problem } from "./problem.ts";
+import type { z } from "zod";
+import { type Problem, schemaProblems } from "./problem.ts";
 
 /** One file as it was read: its data, and for pages the running text with the line on which it starts. */
 export interface Loaded {
@@ -59,4 +60,33 @@ export function listFiles(root: string, folder: string, endings: string[]): stri
     .filter((name) => endings.some((ending) => name.endsWith(ending)))
     .map((name) => join(folder, name).replaceAll("\\", "/"))
     .sort();
+}
+
+/**
+ * Reads files that belong together, each against its schema. Their data comes only when all of them are there and
+ * sound: what fits together cannot be seen before.
+ */
+export function loadChecked<S extends Record<string, z.ZodType>>(
+  root: string,
+  schemas: S,
+  notation: Problem[],
+  loaded: Loaded[],
+): { problems: Problem[]; data?: { [File in keyof S]: z.output<S[File]> } } {
+  const problems: Problem[] = [];
+  const data: Record<string, unknown> = {};
+  let readable = true;
+  for (const [file, schema] of Object.entries(schemas)) {
+    if (!existsSync(join(root, file))) {
+      problems.push({ file, path: [], message: "dit bestand ontbreekt" });
+      continue;
+    }
+    const entry = loadYaml(root, file, notation);
+    loaded.push(entry);
+    if (entry.data === undefined) readable = false;
+    else problems.push(...schemaProblems(file, schema, entry.data));
+    data[file] = entry.data;
+  }
+  if (problems.length > 0 || !readable) return { problems };
+  const parsed = Object.entries(schemas).map(([file, schema]) => [file, schema.parse(data[file])]);
+  return { problems, data: Object.fromEntries(parsed) as { [File in keyof S]: z.output<S[File]> } };
 }

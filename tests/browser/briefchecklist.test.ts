@@ -81,6 +81,41 @@ test("by keyboard alone: from what to say to a Word file, with the dates worked 
   await context.close();
 });
 
+test("what was filled in before the page started is still there", async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/Island*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(url(OUTCOME), { waitUntil: "domcontentloaded" });
+  await page
+    .getByRole("group", { name: /iets mis/ })
+    .getByRole("radio", { name: "Ja" })
+    .check();
+  await page.getByRole("textbox", { name: "Naam van de klager" }).fill("mevrouw De Vries");
+  await page.locator("#eis-oz-kern input[type=checkbox]").first().check();
+  await letter(page).fill("Mijn eigen brief.");
+  release();
+  await isReady(page);
+  await expect.poll(() => page.evaluate(() => sessionStorage.length)).toBe(1);
+  expect(await letter(page).inputValue()).toBe("Mijn eigen brief.");
+  expect(await page.getByRole("textbox", { name: "Naam van de klager" }).inputValue()).toBe(
+    "mevrouw De Vries",
+  );
+  expect(await page.locator("#eis-oz-kern input[type=checkbox]").first().isChecked()).toBe(true);
+  await page
+    .locator("#checklist ~ div [role=status]")
+    .filter({ hasText: /^1 van/ })
+    .first()
+    .waitFor();
+  await context.close();
+});
+
 test("a draft is read back: what strikes, what is missing, and where things stand", async () => {
   const { page, context, faults, requests } = await visit(browser, OUTCOME);
   await isReady(page);

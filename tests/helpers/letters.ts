@@ -5,7 +5,7 @@ import { type LetterKind, LETTER_KINDS } from "../../src/lib/letter-model.ts";
 import { makeReader } from "../../src/lib/read-back.ts";
 import { stijfWoordSchema } from "../../src/schemas/leesbaarheid.ts";
 import { taalregelSchema } from "../../src/schemas/taalregel.ts";
-import { taalsignaalSchema } from "../../src/schemas/taalsignaal.ts";
+import { taalproefSchema, taalsignaalSchema } from "../../src/schemas/taalsignaal.ts";
 import {
   briefVoorbeeldSchema,
   conceptSchema,
@@ -22,6 +22,8 @@ const FOLDER = "content/tools/briefchecklist";
 export const signals = z.array(taalsignaalSchema).parse(readYaml("content/taalsignalen.yaml"));
 export const rules = z.array(taalregelSchema).parse(readYaml("content/taalregels.yaml"));
 export const stiff = z.array(stijfWoordSchema).parse(readYaml("content/stijve-woorden.yaml"));
+/** Sentences by someone who did not know the phrases. */
+export const trials = taalproefSchema.parse(readYaml("content/taalsignalen.proef.yaml")).sentences;
 export const language = { signals, stiff, countSyllables };
 
 /** Each kind of letter with its requirements and its draft. */

@@ -1,11 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { matchOf } from "../../src/lib/analysis.ts";
 import { addScores, keptApart, scoreOf, shows } from "../../src/lib/trial.ts";
-import { taalproefSchema } from "../../src/schemas/taalsignaal.ts";
-import { signals } from "../helpers/letters.ts";
-import { readYaml } from "../helpers/yaml.ts";
+import { signals, trials } from "../helpers/letters.ts";
 
-const trials = taalproefSchema.parse(readYaml("content/taalsignalen.proef.yaml")).sentences;
 const warnings = signals.filter(({ kind }) => kind === "let-op");
 const suggestions = signals.filter(({ kind }) => kind === "staat-er");
 

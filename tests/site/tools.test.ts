@@ -1,9 +1,10 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { addScores, keptApart, scoreOf } from "../../src/lib/trial.ts";
 import { grondSchema, uitkomstSchema, vraagSchema } from "../../src/tools/awb-9-8/schema.ts";
 import { readYaml } from "../helpers/content.ts";
-import { letters } from "../helpers/letters.ts";
+import { letters, signals, trials } from "../helpers/letters.ts";
 import { pages, sentBytes, withImports } from "../helpers/site.ts";
 
 const rootOf = (address: string) => pages.find((page) => page.address === address)?.root;
@@ -85,6 +86,23 @@ describe.each(letters)("the letter $kind without JavaScript", ({ kind, soort, ei
       .find((each) => each.getAttribute("href") === address);
     expect(link?.text.trim()).toBe(soort.ask);
   });
+});
+
+test("the page on reading back shows every warning, and the result of the trial as it is", () => {
+  const page = rootOf("/hulpmiddelen/briefchecklist/nalezen/");
+  const text = textOf("/hulpmiddelen/briefchecklist/nalezen/");
+  for (const { title, why, instead } of signals.filter(({ kind, instead }) => kind === "let-op" && instead))
+    for (const part of [title, why, instead ?? ""]) expect(text).toContain(part);
+  const apart = keptApart(trials);
+  expect(text).toContain(`schreef ${trials.length} zinnen`);
+  for (const kind of ["let-op", "staat-er"]) {
+    const own = signals.filter((signal) => signal.kind === kind);
+    const { found, missed, falseAlarms, lookalikes } = addScores(own.map((each) => scoreOf(each, apart)));
+    const row = page
+      ?.querySelectorAll("tbody tr")
+      .find((each) => each.text.includes(`${found} van ${found + missed}`));
+    expect(row?.text, kind).toContain(`${falseAlarms} van ${lookalikes}`);
+  }
 });
 
 test("reading back comes after the page stands, and stays small", () => {

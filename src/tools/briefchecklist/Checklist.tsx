@@ -20,6 +20,7 @@ interface Props {
   situations: Situations;
   ticks: Ticks;
   onTick: (id: string, tick: Ticks[string]) => void;
+  ready: boolean;
   /** The letter as read back, if one was. */
   read: Read | undefined;
   field: string;
@@ -39,7 +40,7 @@ const NAMED = 6;
 
 /** The requirements of a letter in groups, with what is still missing on top. */
 export default function Checklist(props: Props) {
-  const { eisen, situaties, citations, situations, ticks, onTick, read, field } = props;
+  const { eisen, situaties, citations, situations, ticks, onTick, ready, read, field } = props;
   const wanted = requirementsFor(eisen, situations);
   const { done, total, missing } = progressOf(
     wanted.map(({ eis }) => eis),
@@ -96,6 +97,7 @@ export default function Checklist(props: Props) {
                   depends={holds === "open" ? conditionOf(eis.when, situaties) : []}
                   tick={ticks[eis.id] ?? {}}
                   onTick={(tick) => onTick(eis.id, tick)}
+                  ready={ready}
                   suggestions={read && suggestionsFor(eis, read.analysis)}
                   wasRead={read !== undefined}
                   field={field}

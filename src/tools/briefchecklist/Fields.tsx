@@ -11,10 +11,12 @@ interface Props {
   /** Names of computed dates that this letter uses. */
   used: Computed[];
   onType: (field: string, value: string) => void;
+  /** False until the page has mounted: then the browser keeps what was typed before. */
+  ready: boolean;
 }
 
 /** What goes into the letter. Nothing is required: what stays empty is a visible place in the draft. */
-export default function Fields({ velden, typed, dates, used, onType }: Props) {
+export default function Fields({ velden, typed, dates, used, onType, ready }: Props) {
   /** Where someone is typing: half a date is no fault yet, and would be called out at every key. */
   const [typing, setTyping] = useState<string>();
   const labelOf = (field: string) => velden.find(({ id }) => id === field)?.label.toLowerCase();
@@ -29,7 +31,8 @@ export default function Fields({ velden, typed, dates, used, onType }: Props) {
             .join(" ");
           const shared = {
             id: `veld-${id}`,
-            value: typed[id] ?? "",
+            name: `veld-${id}`,
+            value: ready ? (typed[id] ?? "") : undefined,
             autocomplete: "off",
             "aria-describedby": describedBy || undefined,
             "aria-invalid": fault ? ("true" as const) : undefined,

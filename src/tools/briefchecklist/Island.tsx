@@ -5,7 +5,7 @@ import DraftEditor from "../shared/DraftEditor.tsx";
 import NoRequests from "../shared/NoRequests.tsx";
 import { useAnalysis } from "../shared/useAnalysis.ts";
 import { useLanguage } from "../shared/useLanguage.ts";
-import { useSession } from "../shared/useSession.ts";
+import { useWork } from "../shared/useWork.ts";
 import Checklist from "./Checklist.tsx";
 import type { LetterData } from "./data.ts";
 import { makeDraft } from "./draft.ts";
@@ -18,7 +18,7 @@ import OpenLetter from "./OpenLetter.tsx";
 import PrintedLetter from "./PrintedLetter.tsx";
 import ReadBack, { outcomeOf } from "./ReadBack.tsx";
 import Situation from "./Situation.tsx";
-import { emptyWork, isWork, type Work, type WorkContent, workOf } from "./work.ts";
+import { emptyWork, isWork, type Work, type WorkContent, withEntered, workOf } from "./work.ts";
 
 const FIELD = "brief";
 
@@ -28,8 +28,12 @@ const FIELD = "brief";
  */
 export default function Island({ data }: { data: LetterData }) {
   const { soort, situaties, eisen, concept, velden, calendar, citations } = data;
-  const [kept, keep, clear] = useSession<Work>(`klachtwijzer:brief:${soort.id}`, emptyWork);
-  const work = isWork(soort.id, kept) ? kept : emptyWork;
+  const { work, keep, clear, ready, root } = useWork<Work>(
+    `klachtwijzer:brief:${soort.id}`,
+    emptyWork,
+    withEntered,
+    (kept) => isWork(soort.id, kept),
+  );
   const { readBack, failed } = useLanguage();
   const change = (part: Partial<Work>) => keep({ ...work, ...part });
 
@@ -71,7 +75,7 @@ export default function Island({ data }: { data: LetterData }) {
   };
 
   return (
-    <div class="briefwerk">
+    <div class="briefwerk" ref={root}>
       <h2 class="nl-heading nl-heading--level-2" id="situatie">
         1. Uw situatie
       </h2>
@@ -87,7 +91,7 @@ export default function Island({ data }: { data: LetterData }) {
         </span>
       </p>
       <Situation
-        {...{ situaties, citations }}
+        {...{ situaties, citations, ready }}
         answers={work.situations}
         onAnswer={(id, answer) => change({ situations: { ...work.situations, [id]: answer } })}
       />
@@ -101,7 +105,7 @@ export default function Island({ data }: { data: LetterData }) {
       </p>
       <div data-alleen-js>
         <Fields
-          {...{ velden, dates, used }}
+          {...{ velden, dates, used, ready }}
           typed={work.typed}
           onType={(field, value) => change({ typed: { ...work.typed, [field]: value } })}
         />
@@ -156,7 +160,7 @@ export default function Island({ data }: { data: LetterData }) {
         <span data-alleen-js>Wij wijzen zinnen aan die erop lijken. Of het klopt, ziet alleen u.</span>
       </p>
       <Checklist
-        {...{ eisen, situaties, citations, read }}
+        {...{ eisen, situaties, citations, read, ready }}
         situations={work.situations}
         ticks={work.ticks}
         onTick={(id, tick) => change({ ticks: { ...work.ticks, [id]: tick } })}

@@ -13,6 +13,8 @@ interface Props {
   depends: string[];
   tick: Ticks[string];
   onTick: (tick: Ticks[string]) => void;
+  /** False until the page has mounted: then the browser keeps what was ticked before. */
+  ready: boolean;
   /** Sentences that may show it; nothing while no letter is read back. */
   suggestions?: Hit<WordedSignal>[] | undefined;
   /** Whether a letter was read back at all. */
@@ -23,7 +25,7 @@ interface Props {
 
 /** One requirement: to tick, with why, examples, and where the letter seems to meet it. */
 export default function Requirement(props: Props) {
-  const { eis, citations, depends, tick, onTick, suggestions, wasRead, field } = props;
+  const { eis, citations, depends, tick, onTick, ready, suggestions, wasRead, field } = props;
   const { id, text, strength, why, weak, good, except, sources } = eis;
   const toggle = (state: "ja" | "nvt") =>
     onTick({ ...tick, state: tick?.state === state ? undefined : state });
@@ -33,7 +35,8 @@ export default function Requirement(props: Props) {
         <input
           class="keuze__vak"
           type="checkbox"
-          checked={tick?.state === "ja"}
+          name={`eis-${id}`}
+          checked={ready ? tick?.state === "ja" : undefined}
           onChange={() => toggle("ja")}
         />
         <span>
@@ -82,7 +85,8 @@ export default function Requirement(props: Props) {
             <input
               class="keuze__vak"
               type="checkbox"
-              checked={tick?.state === "nvt"}
+              name={`nvt-${id}`}
+              checked={ready ? tick?.state === "nvt" : undefined}
               onChange={() => toggle("nvt")}
             />
             <span>
@@ -95,8 +99,9 @@ export default function Requirement(props: Props) {
           <textarea
             class="utrecht-textarea"
             id={`notitie-${id}`}
+            name={`notitie-${id}`}
             rows={2}
-            value={tick?.note ?? ""}
+            value={ready ? (tick?.note ?? "") : undefined}
             onInput={({ currentTarget }) => onTick({ ...tick, note: currentTarget.value })}
           />
         </div>

@@ -1,5 +1,6 @@
-import type { SituationAnswer } from "../../lib/letter-model.ts";
+import { SITUATION_ANSWERS, type SituationAnswer } from "../../lib/letter-model.ts";
 import { type Citations, Cite } from "../shared/Actions.tsx";
+import Choices from "../shared/Choices.tsx";
 import type { Situations } from "./engine.ts";
 import type { Eis, Situatie } from "./schema.ts";
 
@@ -7,51 +8,41 @@ interface Props {
   situaties: Situatie[];
   citations: Citations;
   answers: Situations;
+  ready: boolean;
   onAnswer: (situation: Situatie["id"], answer: SituationAnswer) => void;
 }
 
 const LABELS: Record<SituationAnswer, string> = { ja: "Ja", nee: "Nee", "weet-niet": "Weet ik niet" };
+const CHOICES = SITUATION_ANSWERS.map((id) => ({ id, label: LABELS[id] }));
 
 /** What about the case changes the letter: short questions, on paper too. */
-export default function Situation({ situaties, citations, answers, onAnswer }: Props) {
+export default function Situation({ situaties, citations, answers, ready, onAnswer }: Props) {
   return (
     <>
       {situaties.map(({ id, question, hint, why, sources }) => (
-        <fieldset key={id} class="situatie" aria-describedby={hint && `situatie-${id}-uitleg`}>
-          <legend class="situatie__vraag">{question}</legend>
-          {hint && (
-            <p class="stap__hint" id={`situatie-${id}-uitleg`}>
-              {hint}
+        <Choices
+          key={id}
+          name={`situatie-${id}`}
+          legend={question}
+          hint={hint}
+          choices={CHOICES}
+          chosen={answers[id]}
+          ready={ready}
+          onChoose={(answer) => onAnswer(id, answer as SituationAnswer)}
+        >
+          {/* Not needed to answer: who is in a hurry goes on. */}
+          <details class="eis__meer">
+            <summary>
+              Waarom deze vraag?<span class="alleen-lezer"> {question}</span>
+            </summary>
+            <p>
+              {why}{" "}
+              <span class="acties__bron">
+                (<Cite refs={sources} citations={citations} />)
+              </span>
             </p>
-          )}
-          <div class="situatie__keuzes">
-            {(Object.keys(LABELS) as SituationAnswer[]).map((answer) => (
-              <label key={answer} class="keuze">
-                <input
-                  class="keuze__vak"
-                  type="radio"
-                  name={`situatie-${id}`}
-                  value={answer}
-                  checked={answers[id] === answer}
-                  onChange={() => onAnswer(id, answer)}
-                />
-                <span>{LABELS[answer]}</span>
-              </label>
-            ))}
-            {/* Not needed to answer: who is in a hurry goes on. */}
-            <details class="eis__meer">
-              <summary>
-                Waarom deze vraag?<span class="alleen-lezer"> {question}</span>
-              </summary>
-              <p>
-                {why}{" "}
-                <span class="acties__bron">
-                  (<Cite refs={sources} citations={citations} />)
-                </span>
-              </p>
-            </details>
-          </div>
-        </fieldset>
+          </details>
+        </Choices>
       ))}
     </>
   );

@@ -82,3 +82,23 @@ export function isWorkContent(
     ["undefined", "string"].includes(typeof tekst)
   );
 }
+
+/** Work with what was entered before the page started, by the names of its fields. */
+export function withEntered(work: Work, entered: Record<string, string>): Work {
+  const next: Work = {
+    ...work,
+    situations: { ...work.situations },
+    ticks: { ...work.ticks },
+    typed: { ...work.typed },
+  };
+  for (const [name, value] of Object.entries(entered)) {
+    const [, kind, id = ""] = /^(situatie|veld|eis|nvt|notitie)-(.+)$/.exec(name) ?? [];
+    if (kind === "situatie") next.situations[id as Situation] = value as SituationAnswer;
+    if (kind === "veld") next.typed[id] = value;
+    if (kind === "eis") next.ticks[id] = { ...next.ticks[id], state: "ja" };
+    if (kind === "nvt") next.ticks[id] = { ...next.ticks[id], state: "nvt" };
+    if (kind === "notitie") next.ticks[id] = { ...next.ticks[id], note: value };
+    if (name === "brief") next.text = value;
+  }
+  return next;
+}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { ActionList, type Citations, Cite } from "../shared/Actions.tsx";
-import Choices from "./Choices.tsx";
+import Choices from "../shared/Choices.tsx";
 import { adviceFor, byPart, outcomeOf } from "./engine.ts";
 import { type Answers, QUESTIONS } from "./model.ts";
 import { PART_NAMES, type WizardWords } from "./types.ts";

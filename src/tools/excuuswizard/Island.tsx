@@ -9,7 +9,7 @@ import Drafts from "./Drafts.tsx";
 import { QUESTIONS, type Question, STEPS, type Step } from "./model.ts";
 import StepField from "./StepField.tsx";
 import type { WizardWords } from "./types.ts";
-import { useWork } from "./useWork.ts";
+import { useWork } from "../shared/useWork.ts";
 import {
   FORM,
   fromFile,

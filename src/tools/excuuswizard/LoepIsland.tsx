@@ -9,7 +9,7 @@ import { STEPS, type Step } from "./model.ts";
 import type { Paar } from "./schema.ts";
 import SideHints from "./SideHints.tsx";
 import type { StepWords } from "./types.ts";
-import { useWork } from "./useWork.ts";
+import { useWork } from "../shared/useWork.ts";
 import {
   type Comparison,
   FORM,

@@ -1,5 +1,5 @@
 import type { WordedSignal } from "../../lib/hints.ts";
-import Choices from "./Choices.tsx";
+import Choices from "../shared/Choices.tsx";
 import type { StepFound } from "./engine.ts";
 import { Found } from "./Found.tsx";
 import type { StepWords } from "./types.ts";

@@ -3,7 +3,7 @@ import Draft from "./Draft.tsx";
 import { makeMirror } from "./draft.ts";
 import type { Step } from "./model.ts";
 import type { ExcuusTeksten, Stap } from "./schema.ts";
-import { useWork } from "./useWork.ts";
+import { useWork } from "../shared/useWork.ts";
 import type { Changed } from "./work.ts";
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { download } from "../../export/download.ts";
 import { blocksOf, plainText } from "../../lib/blocks.ts";
 import { placeholdersIn } from "../../lib/placeholders.ts";
@@ -29,6 +29,8 @@ const NAMED = 8;
 export default function DraftEditor(props: Props) {
   const { id, label, text, onChange, title, fileName, onReset, children } = props;
   const [said, setSaid] = useState("");
+  const [mounted, setMounted] = useState(false);
+  useEffect(() => setMounted(true), []);
   const field = useRef<HTMLTextAreaElement>(null);
   const open = placeholdersIn(text);
   const kinds = [...new Set(open)];
@@ -67,8 +69,10 @@ export default function DraftEditor(props: Props) {
         <textarea
           class="utrecht-textarea concept"
           id={id}
+          name={id}
           rows={16}
-          value={text}
+          // What was typed before the page started must still stand there when it is collected.
+          {...(mounted ? { value: text } : { defaultValue: text })}
           ref={field}
           onInput={(event) => onChange(event.currentTarget.value)}
           aria-describedby={`${id}-stand`}

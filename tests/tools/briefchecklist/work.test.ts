@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 import fc from "fast-check";
-import { contentOf, isWorkContent, type Work, workOf } from "../../../src/tools/briefchecklist/work.ts";
+import {
+  contentOf,
+  isWorkContent,
+  type Work,
+  withEntered,
+  workOf,
+} from "../../../src/tools/briefchecklist/work.ts";
 import { readStateFile } from "../../../src/lib/state-file.ts";
 
 const WORK: Work = {
@@ -50,4 +56,28 @@ test("no JSON makes reading fail", () => {
       expect("fault" in read).toBe(true);
     }),
   );
+});
+
+test("what was entered before the page started comes on top of what was kept", () => {
+  const entered = {
+    "situatie-fout": "nee",
+    "veld-klager": "meneer Vos",
+    "eis-oz-klaar": "on",
+    "notitie-oz-kern": "nieuw",
+    "nvt-oz-regel": "on",
+    brief: "Beste meneer Vos,",
+    "iets-anders": "x",
+  };
+  expect(withEntered(WORK, entered)).toEqual({
+    situations: { fout: "nee", "niet-vast": "weet-niet" },
+    ticks: {
+      "oz-kern": { state: "ja", note: "nieuw" },
+      "oz-klaar": { state: "ja" },
+      "oz-regel": { state: "nvt" },
+      "oz-x": {},
+    },
+    typed: { klager: "meneer Vos", ontvangst: "10-11-2026" },
+    text: "Beste meneer Vos,",
+  });
+  expect(withEntered(WORK, {})).toEqual(WORK);
 });

@@ -11,10 +11,12 @@ interface Props {
   /** False until the page has mounted: then the browser keeps what was chosen before. */
   ready: boolean;
   onChoose: (id: string) => void;
+  /** Stands below the radios. */
+  children?: ComponentChildren;
 }
 
 /** A group of radios beside each other. */
-export default function Choices({ name, legend, hint, choices, chosen, ready, onChoose }: Props) {
+export default function Choices({ name, legend, hint, choices, chosen, ready, onChoose, children }: Props) {
   return (
     <fieldset class="situatie" aria-describedby={hint && `${name}-hulp`}>
       <legend class="situatie__vraag">{legend}</legend>
@@ -37,6 +39,7 @@ export default function Choices({ name, legend, hint, choices, chosen, ready, on
             <span>{label}</span>
           </label>
         ))}
+        {children}
       </div>
     </fieldset>
   );

@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { useSession } from "../shared/useSession.ts";
+import { useSession } from "./useSession.ts";
 
 /** Work that is kept in this tab. */
 export interface Kept<T> {
@@ -40,7 +40,7 @@ export function useWork<T>(
   return { work, keep, clear, ready, root };
 }
 
-/** What stands in the fields that have a name; empty ones are left out. */
+/** What stands in the fields that have a name; what stands there as the page came is left out. */
 function valuesIn(root: HTMLElement | null): Record<string, string> {
   const fields = root?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("[name]") ?? [];
   return Object.fromEntries(
@@ -48,7 +48,7 @@ function valuesIn(root: HTMLElement | null): Record<string, string> {
       .filter((field) =>
         field instanceof HTMLInputElement && /radio|checkbox/.test(field.type)
           ? field.checked
-          : field.value !== "",
+          : field.value !== field.defaultValue,
       )
       .map(({ name, value }) => [name, value]),
   );
