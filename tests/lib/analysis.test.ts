@@ -58,6 +58,15 @@ describe("what reading back points at", () => {
   });
 });
 
+test("seeing what it did to someone is an acknowledgement too", () => {
+  const effect = signals.find(({ id }) => id === "erkenning-gevolg")?.hits[0] ?? "";
+  const ids = (text: string) => readBack(text, "excuus").hints.map(({ id }) => id);
+  expect(ids(`${effect} Wij hebben gehandeld volgens de procedure.`)).not.toContain(
+    "verdediging-voor-erkenning",
+  );
+  expect(ids(`Wij hebben gehandeld volgens de procedure. ${effect}`)).toContain("verdediging-voor-erkenning");
+});
+
 test("words that get a hint for what they say are not called stiff as well", () => {
   const ids = (text: string) => readBack(text).hints.map(({ id }) => id);
   expect(ids("Het spijt ons als u dit zo hebt ervaren.")).not.toContain("stijf-woord");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { passiveIn } from "../../src/lib/passive.ts";
+import { LOOKALIKES, passiveIn } from "../../src/lib/passive.ts";
 
 test.each<[string, string | undefined]>([
   ["Uw klacht wordt onderzocht.", "wordt … onderzocht"],
@@ -15,8 +15,21 @@ test.each<[string, string | undefined]>([
   ["Wat wordt het besluit over uw bezwaren?", undefined],
   ["U wordt gezond en blijft gerust.", undefined],
   ["Ik heb uw klacht behandeld.", undefined],
+  ["Uitleg wordt gegeven.", "wordt … gegeven"],
+  ["Word ik geholpen?", "Word … geholpen"],
+  ["Brieven werden kwijtgeraakt of vernietigd.", "werden … vernietigd"],
+  ["Uw zaak wordt een twee drie vier vijf zes zeven behandeld.", "wordt … behandeld"],
+  ["Uw zaak wordt een twee drie vier vijf zes zeven acht behandeld.", undefined],
+  // A participle further on before the verb belongs to something else.
+  ["De gemaakte keuze, verdedigd door velen, wordt duur.", undefined],
+  ["Een ongemeend woord wordt snel sleets.", undefined],
+  ["Het wordt een onbedaarlijk feest.", undefined],
   ["Worden", undefined],
   ["", undefined],
 ])("%s", (sentence, expected) => {
   expect(passiveIn(sentence)).toBe(expected);
+});
+
+test.each([...LOOKALIKES])("%s is no participle, though it looks like one", (word) => {
+  expect(passiveIn(`Dat wordt ${word}.`)).toBeUndefined();
 });
