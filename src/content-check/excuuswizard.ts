@@ -16,9 +16,9 @@ import {
 } from "../tools/excuuswizard/schema.ts";
 import { type Loaded, loadChecked } from "./load.ts";
 import type { Problem } from "./problem.ts";
+import { SIGNALS } from "./signals.ts";
 
 const FOLDER = "content/tools/excuuswizard";
-const SIGNALS = "content/taalsignalen.yaml";
 const SCHEMAS = {
   vooraf: z.array(voorafSchema),
   uitkomsten: z.array(excuusUitkomstSchema),

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { LETTER_KINDS, type LetterKind } from "../lib/letter-model.ts";
-import { shows } from "../lib/trial.ts";
 import { RULE_SIGNALS, TEXT_RULES } from "../lib/text-rules.ts";
 import { taalregelSchema } from "../schemas/taalregel.ts";
 import { taalproefSchema, type Taalsignaal, taalsignaalSchema } from "../schemas/taalsignaal.ts";
@@ -21,9 +20,9 @@ import {
 } from "../tools/briefchecklist/schema.ts";
 import { type Loaded, loadChecked } from "./load.ts";
 import type { Problem } from "./problem.ts";
+import { SIGNALS, signalProblems } from "./signals.ts";
 
 const FOLDER = "content/tools/briefchecklist";
-const SIGNALS = "content/taalsignalen.yaml";
 const RULES = "content/taalregels.yaml";
 const TRIAL = "content/taalsignalen.proef.yaml";
 const EXAMPLES = `${FOLDER}/briefchecklist.voorbeelden.yaml`;
@@ -73,6 +72,17 @@ export function checkLetters(root: string, notation: Problem[], loaded: Loaded[]
           path: [],
           message: `mist situatie "${id}", die bij ${soort.id} gevraagd wordt`,
         })),
+      ...eisen.flatMap(({ id, strength, sources }, index) =>
+        strength !== "moet" || sources.some((source) => LAW.test(source))
+          ? []
+          : [
+              {
+                file: eisenFile(soort.id),
+                path: ["eisen", index, "sources"],
+                message: `${id} zegt "moet" zonder wetsartikel; noem het artikel, zoals awb@9:12, of kies hoort of eigen`,
+              },
+            ],
+      ),
       ...eisen.flatMap(({ when }, index) =>
         unasked(soort, when).map((id) => unaskedProblem(eisenFile(soort.id), ["eisen", index], id)),
       ),
@@ -88,30 +98,13 @@ export function checkLetters(root: string, notation: Problem[], loaded: Loaded[]
   ];
 }
 
+/** An article of a law: without one, nothing is called a duty (decision 0016). */
+const LAW = /^(awb|atw|bw|politiewet|wno)@/;
+
 const missing = (file: string, wanted: readonly string[], present: { id: string }[]): Problem[] =>
   wanted
     .filter((id) => !present.some((entry) => entry.id === id))
     .map((id) => ({ file, path: [], message: `mist "${id}"; verwacht een blok met deze id` }));
-
-/** Every sentence that a signal must find, and every one that it must leave alone. */
-function signalProblems(signal: Taalsignaal, index: number): Problem[] {
-  const finds = (text: string) => shows(signal, text);
-  const problem = (list: "hits" | "misses", place: number, message: string) => ({
-    file: SIGNALS,
-    path: [index, list, place],
-    message: `${signal.id}: ${message}`,
-  });
-  return [
-    ...signal.hits.flatMap((text, place) =>
-      finds(text) ? [] : [problem("hits", place, "geen zinsdeel past op deze zin; verwacht dat er een past")],
-    ),
-    ...signal.misses.flatMap((text, place) =>
-      finds(text)
-        ? [problem("misses", place, "een zinsdeel past op deze zin; verwacht dat er geen past")]
-        : [],
-    ),
-  ];
-}
 
 const unasked = ({ situations }: Soort, when: Eis["when"]) =>
   Object.keys(when ?? {}).filter((id) => !situations.some((situation) => situation === id));

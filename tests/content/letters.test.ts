@@ -59,6 +59,11 @@ describe("is refused", () => {
       /strength \| verwacht een van: moet, hoort/,
     ],
     [
+      "a duty without an article of law",
+      { file: EISEN, from: /sources: \["awb@9:11 lid 2"\]/, to: 'sources: ["ombudsvisie@4.5"]' },
+      /sources \| vd-klager zegt "moet" zonder wetsartikel/,
+    ],
+    [
       "a condition on a question that is not asked for this kind",
       { file: EISEN, from: /when: \{[^}]*\}/, to: "when: { webformulier: [ja] }" },
       /eisen › 0 › when \| hangt af van "webformulier"/,
