@@ -1,4 +1,5 @@
 import { passiveIn } from "./passive.ts";
+import { blankPlaceholders } from "./placeholders.ts";
 import { findForms, findPhrases, type Phrase } from "./phrases.ts";
 import { measureReading, type Reading } from "./reading.ts";
 import { blockSpans, cleanText, sentenceSpans, type Span, wordsOf } from "./sentences.ts";
@@ -46,9 +47,6 @@ export interface Analysis<S extends Signal, W extends Phrase> {
 /** Words above which a sentence in a letter is called long. */
 export const LONG = 20;
 
-/** A place that is still to be filled in, as drafts have them. */
-const OPEN_PLACE = /\[[^\][\n]{2,200}\]/g;
-
 /** Reads a text back. `where`: as a letter or as an apology. The text itself is left as it is. */
 export function analyse<S extends Signal, W extends Phrase>(
   text: string,
@@ -64,7 +62,7 @@ export function analyse<S extends Signal, W extends Phrase>(
     hits: clean.flatMap(({ sentence, words }) =>
       wanted.flatMap((signal) => {
         // What is still to be filled in was not written by anyone.
-        const match = matchOf(signal, signal.kind === "let-op" ? words.replace(OPEN_PLACE, "[]") : words);
+        const match = matchOf(signal, signal.kind === "let-op" ? blankPlaceholders(words) : words);
         return match === undefined ? [] : [{ signal, match, sentence }];
       }),
     ),

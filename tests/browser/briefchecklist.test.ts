@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeDocx } from "../../src/export/docx.ts";
 import { blocksOf } from "../../src/lib/blocks.ts";
 import { launchBrowser } from "../helpers/browser.ts";
-import { axeFaults, url, visit } from "../helpers/visit.ts";
+import { axeFaults, openHeld, url, visit } from "../helpers/visit.ts";
 
 const CHOICE = "/hulpmiddelen/briefchecklist/";
 const OUTCOME = `${CHOICE}afronding-na-onderzoek/`;
@@ -82,17 +82,7 @@ test("by keyboard alone: from what to say to a Word file, with the dates worked 
 });
 
 test("what was filled in before the page started is still there", async () => {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/Island*.js", async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(url(OUTCOME), { waitUntil: "domcontentloaded" });
+  const { page, context, release } = await openHeld(browser, OUTCOME, "**/Island*.js");
   await page
     .getByRole("group", { name: /iets mis/ })
     .getByRole("radio", { name: "Ja" })
@@ -113,6 +103,31 @@ test("what was filled in before the page started is still there", async () => {
     .filter({ hasText: /^1 van/ })
     .first()
     .waitFor();
+  await context.close();
+});
+
+test("until it is changed the letter follows what is filled in, after a reload too; then it says when it is behind", async () => {
+  const { page, context, faults } = await visit(browser, DEFER);
+  await isReady(page);
+  const name = page.getByRole("textbox", { name: "Naam van de klager" });
+  const again = page.getByRole("button", { name: "Begin opnieuw met het concept" });
+  const behind = page.getByText("De tekst hieronder is van u");
+  await name.fill("mevrouw De Vries");
+  await page.reload();
+  await isReady(page);
+  expect(await again.count()).toBe(0);
+  await name.fill("meneer Vos");
+  expect(await letter(page).inputValue()).toContain("Beste meneer Vos,");
+  await letter(page).fill("Mijn brief.");
+  expect(await behind.count()).toBe(0);
+  await name.fill("mevrouw Bos");
+  await behind.waitFor();
+  await page.reload();
+  await behind.waitFor();
+  await again.click();
+  expect(await letter(page).inputValue()).toContain("Beste mevrouw Bos,");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("brief");
+  expect(faults).toEqual([]);
   await context.close();
 });
 

@@ -7,7 +7,7 @@ import { taalsignaalSchema } from "../../src/schemas/taalsignaal.ts";
 import { STEPS } from "../../src/tools/excuuswizard/model.ts";
 import { launchBrowser } from "../helpers/browser.ts";
 import { paren, stappen, teksten, uitkomsten, vooraf } from "../helpers/excuus.ts";
-import { axeFaults, url, visit } from "../helpers/visit.ts";
+import { axeFaults, openHeld, tabTo, url, visit } from "../helpers/visit.ts";
 import { readYaml } from "../helpers/yaml.ts";
 
 const TOOL = "/hulpmiddelen/excuuswizard/";
@@ -34,19 +34,6 @@ const step = (page: Page, id: string) => page.locator(`#stap-${id}-tekst`);
 const written = (page: Page) => page.locator("#geschreven-tekst");
 const spoken = (page: Page) => page.locator("#gesproken-tekst");
 const outcome = (page: Page) => page.locator("#uitkomst");
-
-/** Tabs until the focused element has this id, value or text; fails when it never comes. */
-async function tabTo(page: Page, wanted: string): Promise<void> {
-  for (let presses = 0; presses < 120; presses++) {
-    const here = await page.evaluate(() => {
-      const element = document.activeElement as HTMLInputElement | null;
-      return [element?.id, element?.type === "radio" && element.name, element?.textContent?.trim()];
-    });
-    if (here.includes(wanted)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`"${wanted}" cannot be reached with Tab`);
-}
 
 /** Clicks and gives what the page offers to keep. */
 async function kept(page: Page, button: Locator) {
@@ -275,17 +262,7 @@ test.each([
   [LOEP, "tekst-a", '[name="oordeel-uitleg-b"][value="deels"]', "**/LoepIsland*.js"],
   [MIRROR, undefined, '[name="mis-uitleg"]', "**/SpiegelIsland*.js"],
 ])("%s: what was filled in before the island starts is still there", async (path, field, choice, script) => {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(script, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(url(path), { waitUntil: "domcontentloaded" });
+  const { page, context, release } = await openHeld(browser, path, script);
   if (field) await page.locator(`#${field}`).fill("Al getypt.");
   await page.locator(choice).check();
   release();

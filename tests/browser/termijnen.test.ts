@@ -5,7 +5,7 @@ import { valuesOf } from "../../src/tools/termijnen/fields.ts";
 import { writeLink } from "../../src/tools/termijnen/fragment.ts";
 import { launchBrowser } from "../helpers/browser.ts";
 import { teksten, voorbeelden } from "../helpers/termijnen.ts";
-import { axeFaults, url, visit } from "../helpers/visit.ts";
+import { axeFaults, openHeld, tabTo, visit } from "../helpers/visit.ts";
 
 const TOOL = "/hulpmiddelen/termijnen/";
 
@@ -18,19 +18,6 @@ afterAll(() => browser?.close());
 const ready = (page: Page) => page.locator('.invul button[type="submit"]:enabled').waitFor();
 const answer = (page: Page) => page.locator("#uitslag-kop");
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id);
-
-/** Tabs until the focused element has this id, value or text; fails when it never comes. */
-async function tabTo(page: Page, wanted: string): Promise<void> {
-  for (let presses = 0; presses < 80; presses++) {
-    const here = await page.evaluate(() => {
-      const element = document.activeElement as HTMLInputElement | null;
-      return [element?.id, element?.type === "radio" && element.value, element?.textContent?.trim()];
-    });
-    if (here.includes(wanted)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`"${wanted}" cannot be reached with Tab`);
-}
 
 test("by keyboard alone: from the form through a mistake to the dates, the diary file and the print", async () => {
   const { page, context, faults, requests } = await visit(browser, TOOL);
@@ -90,17 +77,7 @@ test("by keyboard alone: from the form through a mistake to the dates, the diary
 });
 
 test("what was typed before the island starts is still there", async () => {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/Island*.js", async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(url(TOOL), { waitUntil: "domcontentloaded" });
+  const { page, context, release } = await openHeld(browser, TOOL, "**/Island*.js");
   await page.locator("#ontvangst").fill("5-1-2026");
   await page.getByLabel("Ja", { exact: true }).last().check();
   release();

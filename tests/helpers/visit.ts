@@ -59,3 +59,33 @@ export async function axeFaults(page: Page): Promise<string[]> {
     nodes.map((node) => `${id}: ${help} | ${node.html.slice(0, 160)}`),
   );
 }
+
+/** Opens a page whose scripts of this name wait until `release`: what a slow machine shows before a tool starts. */
+export async function openHeld(browser: Browser, path: string, script: string) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(script, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(url(path), { waitUntil: "domcontentloaded" });
+  return { page, context, release };
+}
+
+/** Tabs until the focused element has this id, text, or (of a radio) name or value; fails when it never comes. */
+export async function tabTo(page: Page, wanted: string): Promise<void> {
+  for (let presses = 0; presses < 120; presses++) {
+    const here = await page.evaluate(() => {
+      const element = document.activeElement as HTMLInputElement | null;
+      const radio = element?.type === "radio" ? [element.name, element.value] : [];
+      return [element?.id, ...radio, element?.textContent?.trim()];
+    });
+    if (here.includes(wanted)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`"${wanted}" cannot be reached with Tab`);
+}

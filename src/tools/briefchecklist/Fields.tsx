@@ -79,11 +79,13 @@ export default function Fields({ velden, typed, dates, used, onType, ready }: Pr
               <div key={name}>
                 <dt>{COMPUTED[name].charAt(0).toUpperCase() + COMPUTED[name].slice(1)}</dt>
                 <dd>
-                  {date && writtenDate(date)}
-                  {!date && name === "ombudsman" && dates.isAfterTerm && <AfterTerm />}
-                  {!date &&
-                    !(name === "ombudsman" && dates.isAfterTerm) &&
-                    `volgt uit: ${labelOf(neededFor(name))}`}
+                  {date ? (
+                    writtenDate(date)
+                  ) : name === "ombudsman" && dates.isAfterTerm ? (
+                    <AfterTerm />
+                  ) : (
+                    `volgt uit: ${labelOf(neededFor(name))}`
+                  )}
                 </dd>
               </div>
             );

@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { letterAddress } from "../../lib/addresses.ts";
+import { checksum } from "../../lib/checksum.ts";
 import { placeholdersIn } from "../../lib/placeholders.ts";
 import DraftEditor from "../shared/DraftEditor.tsx";
 import NoRequests from "../shared/NoRequests.tsx";
@@ -45,11 +46,8 @@ export default function Island({ data }: { data: LetterData }) {
   const text = work.text ?? made;
   const isOwn = work.text !== undefined;
   // What was asked or typed since would be lost on the reader otherwise.
-  const [madeWhenChanged, setMadeWhenChanged] = useState<string>();
-  useEffect(() => {
-    setMadeWhenChanged(isOwn ? (before) => before ?? made : undefined);
-  }, [isOwn, made]);
-  const isBehind = isOwn && madeWhenChanged !== undefined && madeWhenChanged !== made;
+  const isBehind = isOwn && work.from !== undefined && work.from !== checksum(made);
+  const write = (next: string) => change({ text: next, from: work.from ?? checksum(made) });
   // An untouched model would only be praised for what we wrote ourselves.
   const isBegun = isOwn || Object.values(work.typed).some(Boolean);
   const read = useAnalysis(isBegun ? text : "", readBack, "brief", work.situations["niet-vast"] === "ja");
@@ -61,7 +59,7 @@ export default function Island({ data }: { data: LetterData }) {
 
   /** What the reader wrote stays within reach when another text comes in its place. */
   const older = isOwn ? work.text : work.older;
-  const renew = () => change({ text: undefined, older });
+  const renew = () => change({ text: undefined, from: undefined, older });
   const openWork = (content: WorkContent) => {
     if (content.soort_brief !== soort.id)
       return (
@@ -109,7 +107,7 @@ export default function Island({ data }: { data: LetterData }) {
           typed={work.typed}
           onType={(field, value) => change({ typed: { ...work.typed, [field]: value } })}
         />
-        <OpenLetter onOpen={(opened) => change({ text: opened, older })} />
+        <OpenLetter onOpen={(opened) => change({ text: opened, from: checksum(made), older })} />
         <p role="status" class={isBehind ? "paneel__melding" : undefined}>
           {isBehind &&
             "De tekst hieronder is van u: wat u nu invult of kiest, komt er niet vanzelf in. Met “Begin opnieuw met het concept” maakt u een nieuwe; uw eigen tekst blijft dan bewaard."}
@@ -123,7 +121,7 @@ export default function Island({ data }: { data: LetterData }) {
           id={FIELD}
           label={isOwn ? "Uw brief" : "Concept: pas aan wat nodig is"}
           text={text}
-          onChange={(next) => change({ text: next })}
+          onChange={write}
           title={concept.title}
           fileName={soort.id}
           onReset={isOwn ? renew : undefined}
@@ -145,7 +143,7 @@ export default function Island({ data }: { data: LetterData }) {
           <button
             class="nl-button nl-button--secondary"
             type="button"
-            onClick={() => change({ text: work.older, older: text })}
+            onClick={() => change({ text: work.older, from: checksum(made), older: text })}
           >
             Zet deze tekst terug
           </button>

@@ -72,7 +72,7 @@ export const byGroup = <T extends { eis: Eis }>(list: T[]): { group: Group; list
 const MOST = 2;
 
 /**
- * Sentences that suggest that a requirement was met: those that show most of its signals, in the order of the text.
+ * Sentences that suggest that a requirement was met: the first that show one of its signals.
  * A suggestion, never a verdict. `undefined` for a requirement that no sentence can show.
  */
 export function suggestionsFor<S extends Signal, W extends Phrase>(

@@ -17,6 +17,8 @@ export interface Work {
   typed: Typed;
   /** The letter once it was changed by hand, pasted or opened. */
   text?: string | undefined;
+  /** Checksum of the draft from which that began: another draft now means that the letter is behind. */
+  from?: string | undefined;
   /** The letter before the draft was made anew. */
   older?: string | undefined;
 }
@@ -30,6 +32,7 @@ export interface WorkContent {
   eisen: Ticks;
   velden: Typed;
   tekst?: string | undefined;
+  concept?: string | undefined;
 }
 
 /** The form of the file that this version writes and reads. */
@@ -42,14 +45,16 @@ export const contentOf = (kind: LetterKind, work: Work): WorkContent => ({
   eisen: work.ticks,
   velden: work.typed,
   ...(work.text !== undefined && { tekst: work.text }),
+  ...(work.from !== undefined && { concept: work.from }),
 });
 
 /** The work that a file holds. */
-export const workOf = ({ situatie, eisen, velden, tekst }: WorkContent): Work => ({
+export const workOf = ({ situatie, eisen, velden, tekst, concept }: WorkContent): Work => ({
   situations: situatie,
   ticks: eisen,
   typed: velden,
   text: tekst,
+  from: concept,
 });
 
 /** Whether what this tab kept is work that this version can use; another version may have left something else. */
@@ -62,7 +67,7 @@ export const isWork = (kind: LetterKind, kept: Work): boolean =>
 export function isWorkContent(
   value: Record<string, unknown>,
 ): value is Record<string, unknown> & WorkContent {
-  const { soort_brief: kind, situatie, eisen, velden, tekst } = value;
+  const { soort_brief: kind, situatie, eisen, velden, tekst, concept } = value;
   return (
     LETTER_KINDS.includes(kind as LetterKind) &&
     isRecord(situatie) &&
@@ -79,7 +84,7 @@ export function isWorkContent(
     ) &&
     isRecord(velden) &&
     Object.values(velden).every((field) => typeof field === "string") &&
-    ["undefined", "string"].includes(typeof tekst)
+    [tekst, concept].every((each) => ["undefined", "string"].includes(typeof each))
   );
 }
 

@@ -1,4 +1,4 @@
-import { fillPlaceholders } from "../../lib/placeholders.ts";
+import { blankPlaceholders, fillPlaceholders } from "../../lib/placeholders.ts";
 import { blockSpans, sentenceSpans } from "../../lib/sentences.ts";
 import type { Step } from "./model.ts";
 import type { ExcuusTeksten, Stap } from "./schema.ts";
@@ -68,4 +68,4 @@ export const makeMirror = (
  * Everything else keeps its place.
  */
 export const withoutOpenPlaces = (text: string): string =>
-  text.replace(/\[[^\][\n]{2,200}\]|^(?:onderwerp|kenmerk):.*$/gim, (open) => " ".repeat(open.length));
+  blankPlaceholders(text).replace(/^(?:onderwerp|kenmerk):.*$/gim, (line) => " ".repeat(line.length));

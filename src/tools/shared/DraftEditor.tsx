@@ -71,6 +71,8 @@ export default function DraftEditor(props: Props) {
           id={id}
           name={id}
           rows={16}
+          // After a reload the browser would put back what this page had written, as if someone had typed it.
+          autocomplete="off"
           // What was typed before the page started must still stand there when it is collected.
           {...(mounted ? { value: text } : { defaultValue: text })}
           ref={field}

@@ -14,6 +14,7 @@ const WORK: Work = {
   ticks: { "oz-kern": { state: "ja", note: "staat in alinea 2" }, "oz-klaar": { state: "nvt" }, "oz-x": {} },
   typed: { klager: "mevrouw De Vries", ontvangst: "10-11-2026" },
   text: "Beste mevrouw,\n\n“Aanhaling”, é, 🙂.",
+  from: "0f",
 };
 
 test("work comes back from a file as it went in", () => {
@@ -39,6 +40,7 @@ test.each<[string, Record<string, unknown>]>([
   ["a field that is a list", { velden: { klager: [] } }],
   ["fields left out", { velden: undefined }],
   ["a letter that is a number", { tekst: 5 }],
+  ["a checksum that is a number", { concept: 5 }],
 ])("%s", (_, damage) => {
   expect(isWorkContent({ ...sound, ...damage })).toBe(false);
 });
@@ -78,6 +80,7 @@ test("what was entered before the page started comes on top of what was kept", (
     },
     typed: { klager: "meneer Vos", ontvangst: "10-11-2026" },
     text: "Beste meneer Vos,",
+    from: "0f",
   });
   expect(withEntered(WORK, {})).toEqual(WORK);
 });
